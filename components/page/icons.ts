@@ -1,0 +1,41 @@
+/** The four levels as 12-pixel signs: a ring, an eye, a triangle, a flame. Told apart by shape, not by colour alone. */
+import type { Level } from '@/lib/playbook/words.ts';
+
+export interface Stroke {
+  readonly d: string;
+  readonly filled?: boolean;
+}
+
+export const strokes: Readonly<Record<Level, readonly Stroke[]>> = {
+  calm: [{ d: 'M6 1.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 0 0 0-8.4z' }],
+  watch: [
+    { d: 'M1 6s2-3.6 5-3.6S11 6 11 6 9 9.6 6 9.6 1 6 1 6z' },
+    { d: 'M6 4.4a1.6 1.6 0 1 0 0 3.2 1.6 1.6 0 0 0 0-3.2z', filled: true },
+  ],
+  worry: [{ d: 'M6 1.4 11 10.4H1z' }, { d: 'M6 4.8v2.4M6 8.7v.1' }],
+  crisis: [
+    {
+      d: 'M6.3.8c.4 2-2.8 3.3-2.8 6.1A2.7 2.7 0 0 0 6 9.9c1.6 0 2.9-1.2 2.9-2.9 0-1.1-.5-1.7-.9-2.3-.1.6-.4.9-.8 1.1C7.5 4 7.3 2 6.3.8z',
+      filled: true,
+    },
+    { d: 'M2.5 11.2h7' },
+  ],
+};
+
+export const names: Readonly<Record<Level, string>> = { calm: 'Calm', watch: 'Watch', worry: 'Worry', crisis: 'Crisis' };
+
+const svg = 'http://www.w3.org/2000/svg';
+
+/** The sign as an element, for pages where no framework runs. */
+export function icon(document: Document, level: Level): SVGSVGElement {
+  const root = document.createElementNS(svg, 'svg');
+  root.setAttribute('viewBox', '0 0 12 12');
+  root.setAttribute('aria-hidden', 'true');
+  for (const { d, filled } of strokes[level]) {
+    const path = document.createElementNS(svg, 'path');
+    path.setAttribute('d', d);
+    if (filled === true) path.setAttribute('class', 'filled');
+    root.append(path);
+  }
+  return root;
+}

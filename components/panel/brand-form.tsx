@@ -1,0 +1,77 @@
+/** Who the brand is: the first run's only question, and the same form later in the options. */
+import { useSignal } from '@preact/signals';
+import type { Brand } from '@/lib/playbook/brand.ts';
+
+interface Props {
+  readonly brand: Brand | null;
+  readonly save: (brand: BrandWords) => Promise<void>;
+  readonly saveWord: string;
+}
+
+/** As typed: lists are cut at commas. */
+export interface BrandWords {
+  readonly name: string;
+  readonly x: readonly string[];
+  readonly facebook: readonly string[];
+  readonly aliases: readonly string[];
+  readonly products: readonly string[];
+  readonly fields: readonly string[];
+}
+
+const list = (text: string): string[] => [...new Set(text.split(',').map((part) => part.trim()).filter((part) => part !== ''))];
+
+const questions = [
+  { id: 'name', label: 'Name of the brand', hint: 'Bramble Air', required: true },
+  { id: 'x', label: 'Handles on X', hint: '@brambleair, @brambleaircare', required: false },
+  { id: 'facebook', label: 'Page names on Facebook', hint: 'brambleair', required: false },
+  { id: 'aliases', label: 'Also known as, hashtags', hint: 'Bramble Airlines, #brambleair', required: false },
+  { id: 'products', label: 'Products', hint: 'BrambleGo card', required: false },
+  { id: 'fields', label: 'Your field, as an expert\u2019s profile would name it', hint: 'aviation, passenger rights', required: false },
+] as const;
+
+export function BrandForm({ brand, save, saveWord }: Props) {
+  const said = useSignal('');
+  const before: Record<(typeof questions)[number]['id'], readonly string[]> = {
+    name: brand === null ? [] : [brand.name],
+    x: brand?.handles.x ?? [],
+    facebook: brand?.handles.facebook ?? [],
+    aliases: brand?.aliases ?? [],
+    products: brand?.products ?? [],
+    fields: brand?.fields ?? [],
+  };
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!(event.currentTarget instanceof HTMLFormElement)) return;
+    const typed = new FormData(event.currentTarget);
+    const words = (id: string) => list(String(typed.get(id) ?? ''));
+    try {
+      await save({
+        name: String(typed.get('name') ?? '').trim(),
+        x: words('x'),
+        facebook: words('facebook'),
+        aliases: words('aliases'),
+        products: words('products'),
+        fields: words('fields'),
+      });
+      said.value = 'Saved. Open pages look again at once.';
+    } catch (error) {
+      said.value = error instanceof Error ? error.message : String(error);
+    }
+  };
+  return (
+    <form class="stack" onSubmit={(event) => void submit(event)}>
+      {questions.map(({ id, label, hint, required }) => (
+        <label key={id} class="field">
+          <span>{label}</span>
+          <input name={id} required={required} placeholder={hint} defaultValue={before[id].join(', ')} autocomplete="off" />
+        </label>
+      ))}
+      <div class="row">
+        <button type="submit" class="button first">
+          {saveWord}
+        </button>
+        <small role="status">{said}</small>
+      </div>
+    </form>
+  );
+}

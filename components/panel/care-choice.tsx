@@ -1,0 +1,31 @@
+/** Who has it: four states to choose from, the present one pressed. */
+import type { CareState } from '@/lib/post.ts';
+import type { Care } from '@/lib/triage/context.ts';
+import { careLine } from './post-list.tsx';
+
+const choices: readonly { readonly state: CareState; readonly words: string }[] = [
+  { state: 'handling', words: 'I do' },
+  { state: 'answered', words: 'Answered' },
+  { state: 'escalated', words: 'Escalate' },
+  { state: 'none', words: 'Nobody' },
+];
+
+export function CareChoice({ care, set }: { readonly care: Care; readonly set: (state: CareState) => void }) {
+  return (
+    <section class="section stack" aria-labelledby="care">
+      <div class="row top">
+        <h2 id="care" class="grow">
+          Who has it
+        </h2>
+        <small role="status">{careLine(care)}</small>
+      </div>
+      <div class="row">
+        {choices.map(({ state, words }) => (
+          <button key={state} type="button" class="button" aria-pressed={care.state === state} onClick={() => set(state)}>
+            {words}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

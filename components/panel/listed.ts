@@ -1,0 +1,12 @@
+/** A post with what was made of it, as the panel's lists and views show it. */
+import type { Post } from '@/lib/post.ts';
+import type { Assessment } from '@/lib/triage/assessment.ts';
+import type { Care } from '@/lib/triage/context.ts';
+
+export interface Listed {
+  readonly key: string;
+  readonly post: Post;
+  readonly assessment: Assessment;
+  readonly care: Care;
+  readonly lastSeen: string;
+}

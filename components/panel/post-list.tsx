@@ -1,0 +1,40 @@
+/** Posts as a list to choose from: level, author, the first words, by when, who has it. */
+import { Due } from './due.tsx';
+import { Level } from './level.tsx';
+import type { Listed } from './listed.ts';
+
+interface Props {
+  readonly posts: readonly Listed[];
+  readonly now: number;
+  readonly choose: (key: string) => void;
+}
+
+export function PostList({ posts, now, choose }: Props) {
+  return (
+    <ul class="posts">
+      {posts.map(({ key, post, assessment, care }) => (
+        <li key={key}>
+          <button type="button" onClick={() => choose(key)}>
+            <span class="row">
+              <Level level={assessment.level} />
+              <bdi class="grow quiet">{post.author.handle === null ? post.author.name : `@${post.author.handle}`}</bdi>
+              {care.state === 'none' ? <Due due={assessment.acknowledgeBy} now={now} /> : <small>{careLine(care)}</small>}
+            </span>
+            <b class="excerpt">
+              <bdi>{wordsOf(post.text)}</bdi>
+            </b>
+            <small class="excerpt">{assessment.reasons.find(({ way }) => way === 'for')?.title ?? 'Nothing speaks for worry.'}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const wordsOf = (text: string | null): string =>
+  text === null ? 'Its words could not be read.' : text.trim() === '' ? 'Only a picture or a link.' : text.slice(0, 280);
+
+export const careLine = ({ state, by }: Listed['care']): string => {
+  const words = { none: 'nobody on it yet', handling: 'in hand', answered: 'answered', escalated: 'escalated' }[state];
+  return by == null || by === '' ? words : `${words}, ${by}`;
+};

@@ -1,0 +1,35 @@
+/** The two lists that every verdict shows: why worry and why not. */
+import type { Reason } from '@/lib/triage/assessment.ts';
+
+const lists = [
+  { way: 'for', heading: 'Why worry', arrow: '\u2191', none: 'Nothing speaks for it.' },
+  { way: 'against', heading: 'Why not', arrow: '\u2193', none: 'Nothing speaks against it.' },
+] as const;
+
+export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
+  return (
+    <>
+      {lists.map(({ way, heading, arrow, none }) => {
+        const shown = reasons.filter((reason) => reason.way === way);
+        return (
+          <div key={way}>
+            <h3>{heading}</h3>
+            {shown.length === 0 && <small>{none}</small>}
+            <ul class={`reasons ${way}`}>
+              {shown.map(({ id, title, evidence, because }) => (
+                <li key={id}>
+                  <span aria-hidden="true">{arrow}</span>
+                  <span>
+                    {title} {evidence !== '' && <bdi class="evidence">{evidence}</bdi>}
+                    <br />
+                    <small>{because}</small>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </>
+  );
+}

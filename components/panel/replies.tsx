@@ -1,0 +1,106 @@
+/** The acknowledgement: wordings one after the other, the personal words to change, the length as the network counts it. */
+import { useSignal } from '@preact/signals';
+import type { SiteId } from '@/lib/post.ts';
+import type { Offer } from '@/lib/response/acknowledgement.ts';
+import { lengthOn } from '@/lib/response/length.ts';
+import { plain } from '@/lib/response/slots.ts';
+
+interface Props {
+  readonly offer: Offer;
+  readonly site: SiteId;
+  readonly venue: string;
+  /** Puts the text on the clipboard and records it; answers whether both worked. */
+  readonly copy: (reply: { id: string; language: string; text: string }) => Promise<boolean>;
+}
+
+/** Practice D13: warn before the third identical copy within a day. */
+const tooAlike = 2;
+const personal = 'what_happened';
+
+export function Replies({ offer: { replies, silence }, site, venue, copy }: Props) {
+  const turn = useSignal(0);
+  const own = useSignal<string | null>(null);
+  const said = useSignal('');
+  const reply = replies[turn.value % Math.max(1, replies.length)];
+  if (reply === undefined) {
+    return (
+      <section class="section stack" aria-labelledby="reply">
+        <h2 id="reply">Acknowledge</h2>
+        <p>{silence ?? 'The playbook has no text for this post.'}</p>
+      </section>
+    );
+  }
+  const pieces = reply.pieces.map((piece) => (piece.slot === personal && own.value !== null ? { ...piece, text: own.value } : piece));
+  const text = plain(pieces);
+  const { used, limit } = lengthOn(site, text);
+  const prefilled = reply.pieces.find(({ slot }) => slot === personal)?.text;
+  const send = async () => {
+    said.value = (await copy({ id: reply.id, language: reply.language, text })) ? 'Copied.' : 'The clipboard refused; mark the text and copy it.';
+  };
+  return (
+    <section class="section stack" aria-labelledby="reply">
+      <div class="row top">
+        <h2 id="reply" class="grow">
+          Acknowledge
+        </h2>
+        <small>
+          variant {(turn.value % replies.length) + 1} of {replies.length} · {venue}
+        </small>
+      </div>
+      <p class="words" lang={reply.language} dir="auto">
+        {pieces.map(({ text: words, slot }, index) =>
+          slot === undefined ? (
+            words
+          ) : (
+            // The order of a template's pieces never changes.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <span key={index} class="slot">
+              {words}
+            </span>
+          ),
+        )}
+      </p>
+      {prefilled !== undefined && (
+        <label class="field">
+          <span>In your own words: what happened</span>
+          <input
+            type="text"
+            value={own.value ?? prefilled}
+            maxLength={120}
+            onInput={(event) => {
+              own.value = event.currentTarget.value;
+            }}
+          />
+        </label>
+      )}
+      {reply.copied >= tooAlike && own.value === null && (
+        <p class="quiet">
+          This very text was copied {reply.copied} times in 24 hours. Change the words, or people will notice.
+        </p>
+      )}
+      <div class="row">
+        <button type="button" class="button first" disabled={used > limit} onClick={() => void send()}>
+          Copy
+        </button>
+        {replies.length > 1 && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              turn.value += 1;
+              said.value = '';
+            }}
+          >
+            Next variant
+          </button>
+        )}
+        <small class="grow" role="status">
+          {said}
+        </small>
+        <small class={used > limit ? 'late' : ''}>
+          {used} / {limit}
+        </small>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+/** Copying an answer: the words are chosen, what the user did is written, and only then the words are handed out. */
+import type { Answers } from '@/lib/platform/answers.ts';
+import { database } from '@/lib/platform/database.ts';
+import { copiesSince, record } from '@/lib/platform/journal.ts';
+import type { Body } from '@/lib/platform/messages.ts';
+import { pulse } from '@/lib/platform/news.ts';
+import { choosePost } from '@/lib/platform/panel.ts';
+import { acknowledge, type Offer, type Reply } from '@/lib/response/acknowledgement.ts';
+import { reassess } from './assess-posts.ts';
+import { me } from './care.ts';
+import { judge } from './judge.ts';
+
+const day = 24 * 60 * 60_000;
+
+/** @returns `null` when the post is not known any more */
+export async function offerReplies(key: string): Promise<Offer | null> {
+  const [seen, stored] = await Promise.all([database.posts.get(key), database.assessments.get(key)]);
+  if (seen === undefined || stored === undefined) return null;
+  const now = new Date();
+  const copies = await copiesSince(new Date(now.getTime() - day));
+  return acknowledge((await judge()).playbook, seen.post, stored.assessment, copies, now);
+}
+
+/** The click on a badge. @param opening the panel's opening, begun in the task of the click */
+export async function copyAcknowledgement(key: string, opening: Promise<boolean>): Promise<Answers['copy-acknowledgement']> {
+  await choosePost(key);
+  const offer = await offerReplies(key);
+  const reply = offer?.replies[0];
+  if (reply === undefined) {
+    return { text: null, silence: offer?.silence ?? null, mark: null, panel: await opening };
+  }
+  await writeCopied(key, reply);
+  const [mark] = await reassess([key]);
+  await pulse([key]);
+  return { text: reply.text, silence: null, mark: mark ?? null, panel: await opening };
+}
+
+/** A variant was copied in the panel; the user may have changed its words. */
+export async function copiedReply({ key, reply, language, text }: Body<'copied-reply'>): Promise<null> {
+  await writeCopied(key, { id: reply, language, text });
+  await reassess([key]);
+  await pulse([key]);
+  return null;
+}
+
+/** Whoever copies an answer is answering: nobody else needs to begin. */
+async function writeCopied(key: string, { id, language, text }: Pick<Reply, 'id' | 'language' | 'text'>): Promise<void> {
+  const who = await me();
+  await record({ kind: 'copied', key, reply: id, language, text }, who);
+  const state = (await database.assessments.get(key))?.care.state ?? 'none';
+  if (state === 'none') await record({ kind: 'care', key, state: 'handling' }, who);
+}

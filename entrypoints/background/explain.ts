@@ -1,0 +1,22 @@
+/** What the card beside a badge shows: both lists of reasons, who has it, and the words that a click would copy. */
+import { database } from '@/lib/platform/database.ts';
+import type { Explanation } from '@/lib/platform/mark.ts';
+import { offerReplies } from './copy.ts';
+
+/** @returns `null` when the post is not known any more */
+export async function explainPost(key: string): Promise<Explanation | null> {
+  const [stored, offer] = await Promise.all([database.assessments.get(key), offerReplies(key)]);
+  if (stored === undefined) return null;
+  const { assessment, care } = stored;
+  return {
+    id: assessment.id,
+    level: assessment.level,
+    score: assessment.score,
+    care: care.state,
+    by: care.by ?? '',
+    due: assessment.acknowledgeBy,
+    reasons: assessment.reasons,
+    reply: offer?.replies[0]?.text ?? null,
+    silence: offer?.silence ?? null,
+  };
+}

@@ -1,0 +1,40 @@
+/** The worker: registers every listener in its first task, then waits. It may be stopped at any line. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '@/lib/platform/browser.ts';
+import { openDoor } from '@/lib/platform/door.ts';
+import { openPanel, panelByToolbar } from '@/lib/platform/panel.ts';
+import { assessPosts } from './assess-posts.ts';
+import { setCare } from './care.ts';
+import { copiedReply, copyAcknowledgement, offerReplies } from './copy.ts';
+import { deleteEverything, setBrand, setSettings, setStakeholders, tellOpenPages } from './decide.ts';
+import { explainPost } from './explain.ts';
+import { forgetJudgeOnChange, readPlaybook } from './judge.ts';
+import { reportReading } from './reading.ts';
+import { startUpkeep } from './upkeep.ts';
+import { openFor } from './open.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    openDoor({
+      'assess-posts': ({ posts }) => assessPosts(posts),
+      'explain-post': ({ key }) => explainPost(key),
+      'copy-acknowledgement': ({ key, open }, { tab }) => copyAcknowledgement(key, open ? openPanel(tab) : Promise.resolve(false)),
+      'open-panel': ({ key }, { tab }) => openFor(key, openPanel(tab)),
+      'set-care': ({ key, state }) => setCare(key, state),
+      'report-reading': (reading) => reportReading(reading),
+      'offer-replies': ({ key }) => offerReplies(key),
+      'copied-reply': (copied) => copiedReply(copied),
+      'read-playbook': () => readPlaybook(),
+      'set-brand': ({ brand, zone }) => setBrand(brand, zone),
+      'set-stakeholders': ({ stakeholders }) => setStakeholders(stakeholders),
+      'set-settings': ({ settings }) => setSettings(settings),
+      'delete-everything': () => deleteEverything(),
+    });
+    panelByToolbar();
+    forgetJudgeOnChange();
+    startUpkeep();
+    browser.runtime.onInstalled.addListener(() => void tellOpenPages());
+    browser.runtime.onStartup.addListener(() => void tellOpenPages());
+  },
+});

@@ -1,0 +1,32 @@
+/** What time does: deadlines pass, and what nobody has seen for the days of the retention is forgotten. */
+import { browser } from '@/lib/platform/browser.ts';
+import { database } from '@/lib/platform/database.ts';
+import { settings } from '@/lib/platform/decided.ts';
+import { reassessRecent } from './assess-posts.ts';
+
+const alarm = 'upkeep';
+const everyMinutes = 5;
+
+/** To be called when the worker starts. */
+export function startUpkeep(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void forgetOld().then(reassessRecent);
+  });
+  void browser.alarms.get(alarm).then((set) => {
+    if (set === undefined) void browser.alarms.create(alarm, { periodInMinutes: everyMinutes });
+  });
+}
+
+/** Posts that people did something about stay as long as the record does. */
+export async function forgetOld(): Promise<void> {
+  const { retentionDays } = (await settings.read()).value;
+  const before = new Date(Date.now() - retentionDays * 24 * 60 * 60_000).toISOString();
+  const old = await database.posts.where('lastSeen').below(before).primaryKeys();
+  const touched = new Set(await database.events.where('key').anyOf(old).keys());
+  const forgotten = old.filter((key) => !touched.has(key));
+  await database.transaction('rw', database.posts, database.looks, database.assessments, async () => {
+    await database.posts.bulkDelete(forgotten);
+    await database.assessments.bulkDelete(forgotten);
+    await database.looks.where('key').anyOf(forgotten).delete();
+  });
+}

@@ -1,0 +1,34 @@
+/** A click on a badge: the worker writes that somebody answers and chooses the words, the page puts them on the clipboard. */
+import type { Badge } from '@/components/page/badge.ts';
+import type { Mark } from '@/lib/platform/mark.ts';
+import { ask } from '@/lib/platform/page.ts';
+
+/**
+ * @param open whether the side panel opens too
+ * @returns what a click does; it says on the badge how that ended
+ */
+export function answerOnClick(badge: Badge, key: string, open: () => boolean, marked: (mark: Mark) => void): () => void {
+  const click = async () => {
+    const answer = await ask('copy-acknowledgement', { key, open: open() });
+    if (answer === null) return badge.say('Not reached \u2013 reload the page');
+    if (answer.mark !== null) marked(answer.mark);
+    if (answer.text === null) return badge.say(answer.silence === null ? 'No text for this post' : 'No reply by policy');
+    badge.say((await copied(answer.text)) ? 'Copied' : 'Copy it from the panel');
+  };
+  badge.button.addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    // A page may call click() on anything it finds; only a person's click writes to the record.
+    if (event.isTrusted) void click();
+  });
+  return () => void click();
+}
+
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

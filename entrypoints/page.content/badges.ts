@@ -1,0 +1,88 @@
+/** One badge for each article about the brand: mounted, painted again, moved with recycling, removed with the article. */
+import { badgeTag, type Badge, makeBadge } from '@/components/page/badge.ts';
+import type { PageSettings } from '@/lib/platform/mark.ts';
+import type { Site } from '@/lib/sites/site.ts';
+import { answerOnClick } from './answer.ts';
+import { cardOn } from './hover.ts';
+import type { Posts } from './posts.ts';
+
+interface Held {
+  id: string;
+  readonly badge: Badge;
+  readonly end: AbortController;
+}
+
+export class Badges {
+  readonly #site: Site;
+  readonly #posts: Posts;
+  readonly #held = new WeakMap<Element, Held>();
+  settings: PageSettings = { brand: null, showCalm: true, openPanel: true };
+
+  constructor(site: Site, posts: Posts) {
+    this.#site = site;
+    this.#posts = posts;
+  }
+
+  /** Reads an article and gives it the badge that it should have now. @returns `false` when it could not be read */
+  look(article: Element): boolean {
+    const id = this.#site.idOf(article);
+    const page = id === null ? null : this.#site.read(article);
+    const post = page === null ? null : this.#posts.see(page);
+    if (post === null) this.#remove(article);
+    else this.#paint(article, post.id);
+    return page !== null;
+  }
+
+  /** Paints the articles in the page whose posts have a new mark. */
+  show(ids: ReadonlySet<string>): void {
+    for (const article of document.querySelectorAll(this.#site.article)) {
+      const id = this.#site.idOf(article);
+      if (id !== null && ids.has(id)) this.#paint(article, id);
+    }
+  }
+
+  lookAgain(): void {
+    for (const article of document.querySelectorAll(this.#site.article)) this.look(article);
+  }
+
+  removeAll(): void {
+    for (const article of document.querySelectorAll(this.#site.article)) this.#remove(article);
+  }
+
+  #paint(article: Element, id: string): void {
+    const mark = this.#posts.markOf(id);
+    if (mark === null || (mark.level === 'calm' && !this.settings.showCalm)) return this.#remove(article);
+    let held = this.#held.get(article);
+    // Another post in the same article is another badge: an open card or a "Copied" of the old one must not stay.
+    if (held !== undefined && held.id !== id) {
+      this.#remove(article);
+      held = undefined;
+    }
+    held ??= this.#make(article, id);
+    const place = this.#site.mount(article);
+    if (place === null) return this.#remove(article);
+    if (held.badge.host.parentElement !== place) {
+      // Pages clone articles, our empty host included.
+      for (const stray of article.getElementsByTagName(badgeTag)) stray.remove();
+      place.append(held.badge.host);
+    }
+    held.badge.show(mark);
+  }
+
+  #make(article: Element, id: string): Held {
+    const held: Held = { id, badge: makeBadge(document), end: new AbortController() };
+    const key = `${this.#site.id}:${id}`;
+    const click = answerOnClick(held.badge, key, () => this.settings.openPanel, (mark) => this.#posts.setMark(mark));
+    cardOn(held.badge, key, click, held.end.signal);
+    this.#held.set(article, held);
+    return held;
+  }
+
+  #remove(article: Element): void {
+    const held = this.#held.get(article);
+    if (held === undefined) return;
+    held.end.abort();
+    held.badge.host.remove();
+    this.#held.delete(article);
+  }
+}

@@ -1,0 +1,77 @@
+/** Opens the card on hover and focus, closes it on leaving, Escape and scrolling; one card in the page at a time. */
+import type { Badge } from '@/components/page/badge.ts';
+import { card } from '@/components/page/card.ts';
+import { ask, canOpenPanel } from '@/lib/platform/page.ts';
+
+const delay = { open: 150, close: 250 };
+let closeOpen: () => void = () => {};
+
+/** @param copy what the card's first button does; @param signal ends with the badge */
+export function cardOn({ host, root, button }: Badge, key: string, copy: () => void, signal: AbortSignal): void {
+  let shown: HTMLElement | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let wanted = 0;
+
+  const later = (act: () => void, after: number) => {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(act, after);
+  };
+  const close = () => {
+    wanted += 1;
+    if (timer !== null) clearTimeout(timer);
+    shown?.remove();
+    shown = null;
+    button.setAttribute('aria-expanded', 'false');
+  };
+  const open = async () => {
+    if (shown !== null) return;
+    const turn = ++wanted;
+    const explanation = await ask('explain-post', { key });
+    if (explanation === null || turn !== wanted || signal.aborted || !host.isConnected) return;
+    closeOpen();
+    wanted = turn;
+    closeOpen = close;
+    shown = card(document, explanation, { copy, open: () => void ask('open-panel', { key }) }, Date.now(), canOpenPanel);
+    shown.popover = 'manual';
+    root.append(shown);
+    shown.showPopover();
+    place(shown, button.getBoundingClientRect());
+    button.setAttribute('aria-expanded', 'true');
+  };
+
+  const options = { signal };
+  host.addEventListener('pointerenter', () => later(() => void open(), delay.open), options);
+  host.addEventListener('pointerleave', () => later(close, delay.close), options);
+  root.addEventListener('focusin', () => button.matches(':focus-visible') && later(() => void open(), delay.open), options);
+  root.addEventListener(
+    'focusout',
+    (event) => {
+      const { relatedTarget } = event as FocusEvent;
+      if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) later(close, delay.close);
+    },
+    options,
+  );
+  host.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || shown === null) return;
+      event.stopPropagation();
+      button.focus();
+      close();
+    },
+    options,
+  );
+  // X opens the post on any click inside the article; what happens in the card is no such click.
+  for (const name of ['click', 'pointerdown', 'mousedown', 'auxclick']) host.addEventListener(name, (event) => event.stopPropagation(), options);
+  document.addEventListener('scroll', () => shown !== null && close(), { signal, passive: true, capture: true });
+  signal.addEventListener('abort', close);
+}
+
+/** Below the badge, its right edge on the badge's; above where there is no room. */
+function place(element: HTMLElement, badge: DOMRect): void {
+  const { width, height } = element.getBoundingClientRect();
+  const below = badge.bottom + 6;
+  const top = below + height <= innerHeight - 8 ? below : Math.max(8, badge.top - 6 - height);
+  element.style.top = `${top}px`;
+  element.style.left = `${Math.max(8, Math.min(badge.right - width, innerWidth - width - 8))}px`;
+}

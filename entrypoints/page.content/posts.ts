@@ -1,0 +1,141 @@
+/** The posts of this page as far as it has told of them, and what the worker said of those that are about the brand. */
+import type { Mark, PageSettings } from '@/lib/platform/mark.ts';
+import type { Author, Post } from '@/lib/post.ts';
+import { fillAuthor, merge } from '@/lib/sites/merge.ts';
+import type { Site } from '@/lib/sites/site.ts';
+import { aboutIn } from '@/lib/triage/relevance.ts';
+
+/** A page that scrolls for hours must not grow: the oldest are forgotten first, the page shows them again if need be. */
+const most = { answers: 600, ours: 2_000 };
+/** As many as the worker takes at once. */
+const batch = 50;
+
+class Recent<Value> extends Map<string, Value> {
+  readonly #most: number;
+
+  constructor(limit: number) {
+    super();
+    this.#most = limit;
+  }
+
+  override set(key: string, value: Value): this {
+    this.delete(key);
+    if (this.size >= this.#most) for (const oldest of this.keys()) {
+      this.delete(oldest);
+      break;
+    }
+    return super.set(key, value);
+  }
+}
+
+export class Posts {
+  readonly #site: Site;
+  readonly #answers = new Recent<Post>(most.answers);
+  readonly #authors = new Recent<Author>(most.answers);
+  readonly #marks = new Recent<Mark>(most.ours);
+  /** What was asked last about a post, to ask only when something new is known. */
+  readonly #asked = new Recent<string>(most.ours);
+  readonly #shown = new Recent<Post>(most.ours);
+  readonly #waiting = new Map<string, Post>();
+  #planned = false;
+  #about: (post: Post) => unknown = () => null;
+  #branded = false;
+
+  onMarks: (ids: ReadonlySet<string>) => void = () => {};
+  ask: (posts: Post[]) => Promise<readonly Mark[] | null> = async () => null;
+
+  constructor(site: Site) {
+    this.#site = site;
+  }
+
+  setBrand(brand: PageSettings['brand']): void {
+    this.#branded = brand !== null;
+    this.#about = brand === null ? () => null : aboutIn(brand);
+    this.#marks.clear();
+    this.#asked.clear();
+    for (const post of [...this.#answers.values(), ...this.#shown.values()]) this.#consider(post);
+  }
+
+  /**
+   * Takes in one of the page's own answers, and asks about its posts before they are drawn.
+   * @param detail "operation\nbody", as the script in the page's world sends it
+   * @returns whether the answer could be read
+   */
+  learn(detail: string): boolean {
+    let body: unknown;
+    try {
+      body = JSON.parse(detail.slice(detail.indexOf('\n') + 1));
+    } catch {
+      return false;
+    }
+    const answer = this.#site.readAnswer(body);
+    if (answer === null) return false;
+    for (const author of answer.authors) if (author.handle !== null) this.#authors.set(author.handle.toLowerCase(), author);
+    for (const post of answer.posts) {
+      const known = merge({ answer: post, earlier: this.#answers.get(post.id) ?? null }) ?? post;
+      this.#answers.set(post.id, known);
+      this.#consider(merge({ page: this.#shown.get(post.id) ?? null, answer: known }) ?? known);
+    }
+    return true;
+  }
+
+  /** Takes in what the page shows. @returns the post with all that is known of it, `null` when it is not about the brand */
+  see(page: Post): Post | null {
+    const answer = this.#answers.get(page.id) ?? null;
+    const post = merge({ page, answer }) ?? page;
+    const author = this.#authors.get(post.author.handle?.toLowerCase() ?? '');
+    const whole = { ...post, author: fillAuthor(post.author, author) };
+    if (!this.#branded || this.#about(whole) === null) return null;
+    this.#shown.set(page.id, whole);
+    this.#consider(whole);
+    return whole;
+  }
+
+  markOf(id: string): Mark | null {
+    return this.#marks.get(id) ?? null;
+  }
+
+  /** Somebody said what holds now, without a question of ours. */
+  setMark(mark: Mark): void {
+    this.#marks.set(mark.id, mark);
+    this.onMarks(new Set([mark.id]));
+  }
+
+  /** @param keys "x:id"; none means all */
+  askAgain(keys: readonly string[]): void {
+    const wanted = new Set(keys.map((key) => key.slice(key.indexOf(':') + 1)));
+    for (const [id, post] of this.#shown) {
+      if (keys.length > 0 && !wanted.has(id)) continue;
+      this.#asked.delete(id);
+      this.#consider(post);
+    }
+  }
+
+  #consider(post: Post): void {
+    if (!this.#branded || this.#about(post) === null) return;
+    const { text, author, counts, kind, promoted } = post;
+    const sign = JSON.stringify([text?.length, author.followers, counts, kind, promoted]);
+    if (this.#asked.get(post.id) === sign) return;
+    this.#asked.set(post.id, sign);
+    this.#waiting.set(post.id, post);
+    if (this.#planned) return;
+    this.#planned = true;
+    // Not a frame: a hidden tab has none, and a new post must not wait for the page's own long first one.
+    setTimeout(() => void this.#flush(), 0);
+  }
+
+  async #flush(): Promise<void> {
+    this.#planned = false;
+    const all = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (let from = 0; from < all.length; from += batch) {
+      const asked = all.slice(from, from + batch);
+      const marks = await this.ask(asked);
+      if (marks === null) for (const { id } of asked) this.#asked.delete(id);
+      else {
+        for (const mark of marks) this.#marks.set(mark.id, mark);
+        this.onMarks(new Set(marks.map(({ id }) => id)));
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/** What the user has to know before anything else: a page that can't be read, a stored value that can't, a failure. */
+import { playbook, problem, unreadable } from './state.ts';
+
+export function Notices() {
+  const lines = [
+    unreadable.value ? 'Firebreak can\u2019t read this page: its layout has changed. No badge here does not mean no worry.' : null,
+    playbook.value?.problem ?? null,
+    problem.value === null ? null : `That did not work: ${problem.value}`,
+  ].filter((line) => line !== null);
+  return (
+    <div role="alert">
+      {lines.map((line) => (
+        <p key={line} class="section notice grave">
+          {line}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+/** Now: how worried to be about the brand at this moment, and which posts make it so. */
+import { computed } from '@preact/signals';
+import { Level } from '@/components/panel/level.tsx';
+import { PostList } from '@/components/panel/post-list.tsx';
+import { dueIn } from '@/components/page/due.ts';
+import { levels, type Level as LevelName } from '@/lib/playbook/words.ts';
+import { choosePost } from '@/lib/platform/panel.ts';
+import { now, posts, problem } from './state.ts';
+
+const byWorry = computed(() => [...(posts.value ?? [])].sort((one, other) => other.assessment.score - one.assessment.score));
+const worrying = computed(() => byWorry.value.filter(({ assessment, care }) => assessment.level !== 'calm' && care.state !== 'answered'));
+const answered = computed(() => byWorry.value.filter(({ assessment, care }) => assessment.level !== 'calm' && care.state === 'answered'));
+
+const headline: Readonly<Record<LevelName, string>> = {
+  calm: 'Nothing to worry about in what was read.',
+  watch: 'Something to keep an eye on.',
+  worry: 'Something that must not wait.',
+  crisis: 'This is a crisis: bring in your people.',
+};
+
+export function Now() {
+  if (posts.value === null) return <p class="empty">Reading what was seen …</p>;
+  if (posts.value.length === 0) {
+    return (
+      <div class="empty stack">
+        <p>No post about your brand was seen in the last two days.</p>
+        <p>
+          <a href="https://x.com/notifications/mentions" target="_blank" rel="noreferrer">
+            Open your mentions
+          </a>{' '}
+          Firebreak reads what you look at, and nothing else.
+        </p>
+      </div>
+    );
+  }
+  const level = levels[Math.max(0, ...worrying.value.map(({ assessment }) => levels.indexOf(assessment.level)))] ?? 'calm';
+  const oldest = worrying.value
+    .filter(({ assessment, care }) => care.state === 'none' && assessment.acknowledgeBy !== null)
+    .sort((one, other) => String(one.assessment.acknowledgeBy).localeCompare(String(other.assessment.acknowledgeBy)))[0];
+  const choose = (key: string) => {
+    choosePost(key).catch((error: unknown) => {
+      problem.value = String(error);
+    });
+  };
+  const calm = posts.value.length - worrying.value.length - answered.value.length;
+  return (
+    <>
+      <section class="section stack" aria-label="The brand now">
+        <div class="row">
+          <Level level={level} />
+          <b class="grow">{headline[level]}</b>
+        </div>
+        <small>
+          {posts.value.length} posts about you seen in two days, {calm} of them calm.
+          {oldest !== undefined && ` Oldest unanswered: ${dueIn(oldest.assessment.acknowledgeBy, now.value)?.words ?? ''}.`}
+        </small>
+      </section>
+      <section class="section" aria-labelledby="worrying">
+        <h2 id="worrying">To look at</h2>
+        {worrying.value.length === 0 ? <p class="quiet">No post asks for you.</p> : <PostList posts={worrying.value} now={now.value} choose={choose} />}
+      </section>
+      {answered.value.length > 0 && (
+        <section class="section" aria-labelledby="answered">
+          <h2 id="answered">Answered</h2>
+          <PostList posts={answered.value} now={now.value} choose={choose} />
+        </section>
+      )}
+    </>
+  );
+}

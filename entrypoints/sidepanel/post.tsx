@@ -1,0 +1,77 @@
+/** Post: why worry and why not, the words to answer with, who has it, whom to loop in. */
+import { CareChoice } from '@/components/panel/care-choice.tsx';
+import { Due } from '@/components/panel/due.tsx';
+import { Level, Meter } from '@/components/panel/level.tsx';
+import { LoopIn } from '@/components/panel/loop-in.tsx';
+import { Reasons } from '@/components/panel/reasons.tsx';
+import { Replies } from '@/components/panel/replies.tsx';
+import { briefing, contacts } from '@/lib/escalation/contact.ts';
+import { ask } from '@/lib/platform/ask.ts';
+import { browser } from '@/lib/platform/browser.ts';
+import type { CareState } from '@/lib/post.ts';
+import { Standing } from './standing.tsx';
+import { chosen, now, offer, playbook, problem } from './state.ts';
+
+const venues: Readonly<Record<string, string>> = {
+  'public-private-public': 'public, details in private',
+  'private-first': 'private first',
+  'public-only': 'public only',
+};
+
+export function PostView() {
+  const one = chosen.value;
+  if (one === null) return <p class="empty">Click a badge in the page, or choose a post under Now.</p>;
+  const { key, post, assessment, care } = one;
+  const book = playbook.value?.playbook;
+  const brief = briefing(book?.brand.name ?? '', post, assessment);
+  const people = (book?.stakeholders ?? [])
+    .filter(({ role }) => assessment.loopIn.includes(role))
+    .map((who) => ({ who, contacts: contacts(who, brief) }));
+  const attempt = async (act: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await act();
+      problem.value = null;
+      return true;
+    } catch (error) {
+      problem.value = error instanceof Error ? error.message : String(error);
+      return false;
+    }
+  };
+  const setCare = (state: CareState) => void attempt(() => ask('set-care', { key, state }));
+  // Written first, then copied: what the user did is in the record even if the clipboard refuses.
+  const copy = ({ id, language, text }: { id: string; language: string; text: string }) =>
+    attempt(async () => {
+      await ask('copied-reply', { key, reply: id, language, text });
+      await navigator.clipboard.writeText(text);
+    });
+  return (
+    <>
+      <section class="section stack" aria-label="Assessment">
+        <div class="row">
+          <Meter level={assessment.level} score={assessment.score} />
+          <div class="grow stack">
+            <div class="row">
+              <Level level={assessment.level} />
+              {care.state === 'none' && <Due due={assessment.acknowledgeBy} now={now.value} />}
+            </div>
+            <Standing post={post} assessment={assessment} />
+          </div>
+        </div>
+        <blockquote class="quote" lang={assessment.language ?? undefined} dir="auto">
+          {post.text === null ? 'Its words could not be read.' : post.text.slice(0, 2_000)}
+        </blockquote>
+        {post.url !== null && (
+          <a href={post.url} target="_blank" rel="noreferrer">
+            Open the post
+          </a>
+        )}
+        <Reasons reasons={assessment.reasons} />
+      </section>
+      {offer.value !== null && (
+        <Replies key={key} offer={offer.value} site={post.site} venue={venues[book?.policies['venue']?.value ?? ''] ?? ''} copy={copy} />
+      )}
+      <CareChoice care={care} set={setCare} />
+      <LoopIn people={people} setUp={() => void browser.runtime.openOptionsPage()} />
+    </>
+  );
+}

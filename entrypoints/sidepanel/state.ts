@@ -1,0 +1,95 @@
+/** The panel's signals, fed by the store: nobody tells the panel anything, it watches. */
+import { computed, effect, signal } from '@preact/signals';
+import { liveQuery } from 'dexie';
+import type { Listed } from '@/components/panel/listed.ts';
+import { ask } from '@/lib/platform/ask.ts';
+import type { Answers } from '@/lib/platform/answers.ts';
+import { browser } from '@/lib/platform/browser.ts';
+import { database } from '@/lib/platform/database.ts';
+import { watchChosen } from '@/lib/platform/panel.ts';
+import { onStored } from '@/lib/platform/stored.ts';
+import type { Offer } from '@/lib/response/acknowledgement.ts';
+
+export type View = 'now' | 'post';
+
+export const view = signal<View>('now');
+export const now = signal(Date.now());
+/** `null` until the first answer: the panel shows that it is loading, not that nothing is there. */
+export const posts = signal<readonly Listed[] | null>(null);
+export const playbook = signal<Answers['read-playbook'] | null>(null);
+export const chosenKey = signal<string | null>(null);
+export const offer = signal<Offer | null>(null);
+/** What went wrong last, as a sentence. */
+export const problem = signal<string | null>(null);
+export const unreadable = signal(false);
+
+export const chosen = computed(() => posts.value?.find(({ key }) => key === chosenKey.value) ?? null);
+
+/** Older posts are found on their page; the panel shows what a team still works on. */
+const shown = { hours: 48, posts: 400 };
+
+const failed = (error: unknown) => {
+  problem.value = error instanceof Error ? error.message : String(error);
+};
+
+async function listed(): Promise<Listed[]> {
+  const since = new Date(Date.now() - shown.hours * 60 * 60_000).toISOString();
+  const seen = await database.posts.where('lastSeen').above(since).reverse().limit(shown.posts).toArray();
+  const stored = await database.assessments.bulkGet(seen.map(({ key }) => key));
+  return seen.flatMap(({ key, post, lastSeen }, index) => {
+    const one = stored[index];
+    return one?.assessment.relevant === true ? [{ key, post, lastSeen, assessment: one.assessment, care: one.care }] : [];
+  });
+}
+
+const refreshPlaybook = () => {
+  ask('read-playbook', {}).then((answer) => {
+    playbook.value = answer;
+  }, failed);
+};
+
+interface Reading {
+  readonly articles: number;
+  readonly unread: number;
+  readonly answers: number;
+}
+
+/** A page that shows posts in its answers and none in itself, or only posts that can't be read, has changed its layout. */
+const followReading = async () => {
+  const apply = (value: unknown) => {
+    const { articles = 0, unread = 0, answers = 0 } = (value ?? {}) as Partial<Reading>;
+    unreadable.value = (articles === 0 && answers > 0) || (articles > 0 && unread === articles);
+  };
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && changes['reading'] !== undefined) apply(changes['reading'].newValue);
+  });
+  apply((await browser.storage.session.get('reading'))['reading']);
+};
+
+/** Begins to watch; to be called once. */
+export function start(): void {
+  liveQuery(listed).subscribe({
+    next: (found) => {
+      posts.value = found;
+    },
+    error: failed,
+  });
+  refreshPlaybook();
+  onStored(['own', 'settings'], refreshPlaybook);
+  void watchChosen((key) => {
+    if (key === null) return;
+    chosenKey.value = key;
+    view.value = 'post';
+  });
+  void followReading();
+  setInterval(() => {
+    now.value = Date.now();
+  }, 15_000);
+  effect(() => {
+    const one = chosen.value;
+    if (one === null) return;
+    ask('offer-replies', { key: one.key }).then((found) => {
+      if (chosenKey.value === one.key) offer.value = found;
+    }, failed);
+  });
+}

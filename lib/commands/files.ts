@@ -1,0 +1,30 @@
+/** Reads what the commands work on from the disk: the playbook's parts, the lexicons, JSON Lines. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type Lexicon, lexicon, lexiconSchema } from '@/lib/language/lexicon.ts';
+import type { StarterParts } from '@/lib/playbook/starter.ts';
+
+const assets = join(import.meta.dirname, '../../assets');
+const yaml = (...path: string[]): unknown => parse(readFileSync(join(assets, ...path), 'utf8'));
+
+export const starterParts = (): StarterParts => ({
+  starter: yaml('playbook', 'starter.yaml'),
+  topics: yaml('playbook', 'topics.yaml'),
+  replies: yaml('playbook', 'replies.yaml'),
+});
+
+export const lexicons = (): Lexicon[] =>
+  readdirSync(join(assets, 'language'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => lexicon(lexiconSchema.parse(yaml('language', name))));
+
+/** YAML and JSON alike: JSON is YAML. */
+export const readYaml = (file: string): unknown => parse(readFileSync(file, 'utf8'));
+
+/** The lines of a JSON Lines file with their numbers; empty lines are passed over. */
+export function* lines(file: string): Generator<{ number: number; text: string }> {
+  for (const [index, text] of readFileSync(file, 'utf8').split(/\r?\n/u).entries()) {
+    if (text.trim() !== '') yield { number: index + 1, text };
+  }
+}

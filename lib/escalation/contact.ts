@@ -1,0 +1,47 @@
+/** Links that reach a stakeholder, with a message that says what, how bad, why and where. */
+import type { Stakeholder } from '@/lib/playbook/schema.ts';
+import type { Post } from '@/lib/post.ts';
+import type { Assessment } from '@/lib/triage/assessment.ts';
+
+export interface Contact {
+  readonly way: 'Mail' | 'Call' | 'Text' | 'Chat';
+  readonly link: string;
+}
+
+/** Longer mail links are cut by some mail programs (practice section 5: a guess, nobody states a limit). */
+const longestMail = 1_800;
+
+/** What a colleague must know at once, as plain text. */
+export function briefing(brand: string, post: Post, { level, score, reasons }: Assessment): { subject: string; body: string } {
+  const author = post.author.handle === null ? (post.author.name ?? 'somebody') : `@${post.author.handle}`;
+  const why = reasons
+    .filter(({ way }) => way === 'for')
+    .slice(0, 4)
+    .map(({ title, evidence }) => `- ${title}${evidence === '' ? '' : `: ${evidence}`}`);
+  const text = (post.text ?? '').slice(0, 400);
+  return {
+    subject: `${brand}: ${level} (${score}) \u2013 post by ${author}`,
+    body: [`${author} wrote:`, text, '', `Firebreak says ${level} (${score} of 100):`, ...why, '', post.url ?? ''].join('\n'),
+  };
+}
+
+/** @returns only the ways that the playbook has an address for */
+export function contacts({ mail, phone, chat }: Stakeholder, { subject, body }: { subject: string; body: string }): Contact[] {
+  const links: Contact[] = [];
+  const text = encodeURIComponent(body);
+  if (mail !== '') {
+    const whole = `mailto:${encodeURIComponent(mail).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=`;
+    links.push({ way: 'Mail', link: whole + encodeURIComponent(cut(body, longestMail - whole.length)) });
+  }
+  const number = phone.replace(/[^\d+]/gu, '');
+  if (number !== '') links.push({ way: 'Call', link: `tel:${number}` }, { way: 'Text', link: `sms:${number}?&body=${text}` });
+  if (chat !== '') links.push({ way: 'Chat', link: chat });
+  return links;
+}
+
+/** As much of a text as fits when it is percent-encoded. */
+function cut(text: string, room: number): string {
+  let kept = [...text.toWellFormed()];
+  while (encodeURIComponent(kept.join('')).length > room && kept.length > 0) kept = kept.slice(0, Math.floor(kept.length * 0.9));
+  return kept.join('');
+}

@@ -1,0 +1,140 @@
+/** Reads a post's words with the lexicons: tone, topics, language, and the words that decided. */
+import { languageOf } from './language.ts';
+import type { Cue, Lexicon } from './lexicon.ts';
+import type { Phrases } from './phrases.ts';
+import { type Token, tokens } from './tokens.ts';
+import { type Tone, type Topic, tones, type Understanding } from './understanding.ts';
+
+/** A topic's words, from the playbook; `problem` topics count as a complaint when they are named. */
+export interface TopicWords {
+  readonly phrases: Phrases<{ readonly topic: string; readonly problem: boolean }>;
+}
+
+interface Found {
+  weight: number;
+  readonly words: string[];
+}
+
+/** How many words before a phrase a negation reaches: "not a single good word". */
+const reach = 3;
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/**
+ * @param lang the page's own language tag or `null`
+ * @returns tones `null` when the language is not one of the lexicons'; topics are looked for all the same
+ */
+export function understand(
+  text: string,
+  lang: string | null,
+  lexicons: readonly Lexicon[],
+  topicWords: TopicWords,
+): Understanding {
+  const words = tokens(text);
+  const language = languageOf(words, lang, lexicons);
+  const topics = topicsIn(text, words, topicWords);
+  const lexicon = lexicons.find((one) => one.language === language);
+  const wordless = words.length === 0;
+  if (lexicon === undefined && !wordless) {
+    return { language, understood: false, tone: nothing, topics: topics.found, words: {} };
+  }
+  const found = cuesIn(text, words, lexicon);
+  const weight = (cue: Cue) => found.get(cue)?.weight ?? 0;
+
+  const bitter = weight('sarcasm') > 0 && (topics.problems > 0 || weight('problem') + weight('grievance') > 0);
+  const praised = bitter ? 0 : weight('praise');
+  const against = Math.min(4, weight('problem') + 1.5 * weight('grievance') + 1.2 * topics.problems + (bitter ? 1 : 0));
+  const complaint = logistic(1.6 * against - 1.3 * praised - 4 * weight('elsewhere') - 1.2);
+  const loud = loudness(text);
+  const upset = complaint > 0.5 ? 1 : 0;
+  const asked = weight('question') > 0 || /[?\uff1f\u061f]/u.test(text);
+  return {
+    language,
+    understood: true,
+    tone: {
+      complaint,
+      praise: logistic(1.6 * praised + 3 * weight('elsewhere') - 1.6 * against - 1),
+      question: asked ? logistic(1.2 + weight('question') * 0.6 - 1.4 * against) : 0.02,
+      anger: logistic(1.5 * weight('anger') + 1.2 * loud * upset + 0.8 * upset * weight('abuse') - 2),
+      fear: logistic(2 * weight('fear') - 2),
+      disgust: logistic(2 * weight('disgust') - 2),
+      abuse: logistic(2 * weight('abuse') - 1.2),
+      boycott: logistic(3 * weight('boycott') - 2),
+    },
+    topics: topics.found,
+    words: Object.fromEntries(
+      [...found].flatMap(([cue, { words }]) => {
+        const tone = spokenFor[cue];
+        return tone === undefined ? [] : [[tone, [...new Set(words)].slice(0, 6)]];
+      }),
+    ),
+  };
+}
+
+const nothing = Object.fromEntries(tones.map((tone) => [tone, null])) as Record<Tone, null>;
+
+const spokenFor: Partial<Record<Cue, Tone>> = {
+  problem: 'complaint',
+  grievance: 'complaint',
+  praise: 'praise',
+  question: 'question',
+  anger: 'anger',
+  fear: 'fear',
+  disgust: 'disgust',
+  abuse: 'abuse',
+  boycott: 'boycott',
+};
+
+/** Capitals and rows of exclamation marks: 0 none, 1 some, 2 a shout. */
+function loudness(text: string): number {
+  const capitals = text.match(/\b\p{Lu}{4,}\b/gu)?.length ?? 0;
+  return Math.min(2, (capitals >= 2 ? 1 : 0) + (capitals >= 5 ? 1 : 0) + (/!{2,}|!\?|\?!/u.test(text) ? 1 : 0));
+}
+
+function cuesIn(text: string, words: readonly Token[], lexicon: Lexicon | undefined): Map<Cue, Found> {
+  const found = new Map<Cue, Found>();
+  lexicon?.phrases.search(words, ({ cue, weight }, { from, to }) => {
+    const negated = words.slice(Math.max(0, from - reach), from).some(({ word }) => lexicon.negators.has(word));
+    const turned = negated ? opposite[cue] : cue;
+    if (turned === null || turned === undefined) return;
+    const entry = found.get(turned) ?? { weight: 0, words: [] };
+    entry.weight += negated ? 1 : weight;
+    entry.words.push(quote(text, words, from, to));
+    found.set(turned, entry);
+  });
+  return found;
+}
+
+/** What a cue says when it stands behind a negation; `null`: nothing any more. */
+const opposite: Readonly<Record<Cue, Cue | null>> = {
+  problem: null,
+  praise: 'problem',
+  question: 'question',
+  grievance: 'grievance',
+  anger: null,
+  fear: null,
+  disgust: null,
+  abuse: null,
+  boycott: null,
+  sarcasm: null,
+  elsewhere: 'elsewhere',
+};
+
+function topicsIn(text: string, words: readonly Token[], { phrases }: TopicWords) {
+  const byTopic = new Map<string, string[]>();
+  const problems = new Set<string>();
+  phrases.search(words, ({ topic, problem }, { from, to }) => {
+    const evidence = byTopic.get(topic) ?? [];
+    evidence.push(quote(text, words, from, to));
+    byTopic.set(topic, evidence);
+    if (problem) problems.add(topic);
+  });
+  const found = [...byTopic].map(([id, evidence]): Topic => {
+    const distinct = [...new Set(evidence)];
+    return { id, probability: 1 - 0.4 ** distinct.length, words: distinct.slice(0, 6) };
+  });
+  return { found, problems: problems.size };
+}
+
+const quote = (text: string, words: readonly Token[], from: number, to: number): string =>
+  text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);

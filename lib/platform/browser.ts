@@ -1,0 +1,3 @@
+/** The one file that knows webextension-polyfill. Scripts in pages use `lib/platform/page.ts` instead: it weighs nothing. */
+export { default as browser } from 'webextension-polyfill';
+export type { Runtime, Storage } from 'webextension-polyfill';

@@ -1,0 +1,62 @@
+/** What grows: posts seen, looks at their counters, what the rules made of them, and the record of what people did. */
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Counts, Post } from '@/lib/post.ts';
+import type { RecordedEvent } from '@/lib/record/event.ts';
+import type { Assessment } from '@/lib/triage/assessment.ts';
+import type { Care } from '@/lib/triage/context.ts';
+
+export interface SeenPost {
+  /** Site and id: "x:1840000000000000001". */
+  readonly key: string;
+  readonly post: Post;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  /** The post that the brand answers with this one; absent on everybody else's posts. */
+  readonly answers?: string;
+}
+
+export interface StoredLook {
+  readonly id: number;
+  readonly key: string;
+  readonly at: string;
+  readonly counts: Counts;
+}
+
+export interface StoredAssessment {
+  readonly key: string;
+  readonly at: string;
+  readonly score: number;
+  readonly assessment: Assessment;
+  /** Who has it, as it stood when the post was judged. */
+  readonly care: Care;
+}
+
+export interface StoredEvent {
+  readonly id: string;
+  readonly key: string;
+  readonly n: number;
+  readonly event: RecordedEvent;
+}
+
+export class Database extends Dexie {
+  declare posts: EntityTable<SeenPost, 'key'>;
+  declare looks: EntityTable<StoredLook, 'id'>;
+  declare assessments: EntityTable<StoredAssessment, 'key'>;
+  declare events: EntityTable<StoredEvent, 'id'>;
+  declare meta: Table<{ name: string; value: unknown }, string>;
+
+  constructor() {
+    super('firebreak');
+    this.version(1).stores({
+      posts: 'key, lastSeen, answers, post.createdAt',
+      looks: '++id, key, at',
+      assessments: 'key, score, at',
+      events: 'id, key, n',
+      meta: 'name',
+    });
+  }
+}
+
+export const database = new Database();
+
+export const keyOf = ({ site, id }: Pick<Post, 'site' | 'id'>): string => `${site}:${id}`;

@@ -1,0 +1,45 @@
+/** Appends to the record and reads from it: the event stands in the database before anybody is told that it happened. */
+import type { Deed, RecordedEvent } from '@/lib/record/event.ts';
+import { nextEvent } from '@/lib/record/chain.ts';
+import { type Copy, type Handled, handled } from '@/lib/record/fold.ts';
+import { v4 } from 'uuid';
+import { database } from './database.ts';
+
+/** Writes in this worker follow each other; across contexts the unique counter of the transaction decides. */
+let before: Promise<unknown> = Promise.resolve();
+
+/** @throws when the database can't be written: then nothing happened, and the user has to be told so */
+export function record(deed: Deed, who: string): Promise<RecordedEvent> {
+  const written = before.then(() => append(deed, who));
+  before = written.catch(() => undefined);
+  return written;
+}
+
+async function append(deed: Deed, who: string): Promise<RecordedEvent> {
+  const device = await deviceId();
+  const last = (await database.events.orderBy('n').last())?.event ?? null;
+  const event = await nextEvent({ device, who, last, seen: last?.clock ?? 0 }, deed, Date.now());
+  await database.events.add({ id: event.id, key: deed.key, n: event.n, event });
+  return event;
+}
+
+async function deviceId(): Promise<string> {
+  const stored = (await database.meta.get('device'))?.value;
+  if (typeof stored === 'string') return stored;
+  const device = v4();
+  await database.meta.put({ name: 'device', value: device });
+  return device;
+}
+
+/** What people did about some posts, by key. */
+export async function handledOf(keys: readonly string[]): Promise<Map<string, Handled>> {
+  const byKey = new Map<string, RecordedEvent[]>(keys.map((key) => [key, []]));
+  for (const { key, event } of await database.events.where('key').anyOf([...keys]).toArray()) byKey.get(key)?.push(event);
+  return new Map([...byKey].map(([key, events]) => [key, handled(events)]));
+}
+
+/** Every copy since an instant, for the warning about identical texts. */
+export async function copiesSince(since: Date): Promise<Copy[]> {
+  const all = await database.events.toArray();
+  return handled(all.map(({ event }) => event)).copies.filter(({ at }) => at >= since.toISOString());
+}

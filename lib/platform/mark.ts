@@ -1,0 +1,41 @@
+/** What a badge in the page shows of an assessment, and what its card shows on demand: plain data, types only. */
+import type { CareState } from '@/lib/post.ts';
+import type { Reason } from '@/lib/triage/assessment.ts';
+import type { Level } from '@/lib/playbook/words.ts';
+
+export interface Mark {
+  /** The post's id on its site. */
+  readonly id: string;
+  readonly level: Level;
+  readonly score: number;
+  readonly care: CareState;
+  /** Who has it, as shown; empty when nobody. */
+  readonly by: string;
+  /** ISO 8601; `null`: no time is promised. */
+  readonly due: string | null;
+}
+
+export interface Explanation extends Mark {
+  readonly reasons: readonly Reason[];
+  /** The words that a click would copy; `null` when the policy is silence, which `silence` then explains. */
+  readonly reply: string | null;
+  readonly silence: string | null;
+}
+
+/** What a page has to know to find the posts about the brand; the worker derives it, pages only read it. */
+export interface PageSettings {
+  readonly brand: {
+    readonly name: string;
+    readonly handles: Readonly<Record<string, readonly string[]>>;
+    readonly aliases: readonly string[];
+    readonly products: readonly string[];
+  } | null;
+  readonly showCalm: boolean;
+  readonly openPanel: boolean;
+}
+
+/** News for open pages: which posts changed since; `keys` empty means that all may have. */
+export interface Pulse {
+  readonly n: number;
+  readonly keys: readonly string[];
+}

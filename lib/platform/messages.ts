@@ -1,0 +1,44 @@
+/** Every message that may be asked, with its schema: the doors check against this map, the callers are typed by it. */
+import { z } from 'zod';
+import { brandSchema } from '@/lib/playbook/brand.ts';
+import { stakeholderSchema } from '@/lib/playbook/schema.ts';
+import { careStates, postSchema } from '@/lib/post.ts';
+import { settingsSchema } from './settings.ts';
+
+/** A page may hand over this many posts at once; more is no real page. */
+export const mostPosts = 50;
+
+const key = z.string().regex(/^(x|facebook):.{1,200}$/u);
+
+/** What pages may ask. */
+export const fromPages = {
+  'assess-posts': z.strictObject({ posts: z.array(postSchema).max(mostPosts) }),
+  'explain-post': z.strictObject({ key }),
+  'copy-acknowledgement': z.strictObject({ key, open: z.boolean() }),
+  'open-panel': z.strictObject({ key: key.nullable() }),
+  'set-care': z.strictObject({ key, state: z.enum(careStates) }),
+  'report-reading': z.strictObject({
+    site: z.enum(['x', 'facebook']),
+    articles: z.number().int().nonnegative(),
+    unread: z.number().int().nonnegative(),
+    answers: z.number().int().nonnegative(),
+    unreadAnswers: z.number().int().nonnegative(),
+  }),
+} as const;
+
+/** What only the extension's own pages may ask. */
+export const fromPanels = {
+  'read-playbook': z.strictObject({}),
+  'offer-replies': z.strictObject({ key }),
+  'copied-reply': z.strictObject({ key, reply: z.string().max(80), language: z.string().max(10), text: z.string().max(10_000) }),
+  'set-brand': z.strictObject({ brand: brandSchema, zone: z.string().max(60) }),
+  'set-stakeholders': z.strictObject({ stakeholders: z.array(stakeholderSchema).max(100) }),
+  'set-settings': z.strictObject({ settings: settingsSchema }),
+  'delete-everything': z.strictObject({}),
+} as const;
+
+export const messages = { ...fromPages, ...fromPanels };
+export type Messages = typeof messages;
+export type Name = keyof Messages;
+export type Body<Of extends Name> = z.output<Messages[Of]>;
+export type Ask<Of extends Name> = z.input<Messages[Of]>;

@@ -1,0 +1,47 @@
+/** The side panel (Chrome, Edge) or sidebar (Firefox), and which post it shows. */
+import { browser } from './browser.ts';
+
+interface SidePanel {
+  open(target: { tabId: number } | { windowId: number }): Promise<void>;
+  setPanelBehavior(behavior: { openPanelOnActionClick: boolean }): Promise<void>;
+}
+/** Chrome's and Edge's own: the polyfill does not know it. */
+const { sidePanel } = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome ?? {};
+
+/**
+ * Has to be called in the task of the user's click, before anything is awaited.
+ * @returns `false` where the browser does not open a panel from a page: Firefox opens its sidebar only from the toolbar
+ */
+export async function openPanel(tab: number | null): Promise<boolean> {
+  if (sidePanel === undefined || tab === null) return false;
+  try {
+    await sidePanel.open({ tabId: tab });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A click on the toolbar button opens the panel, in every browser. To be called when the worker starts. */
+export function panelByToolbar(): void {
+  void sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => undefined);
+  if (sidePanel === undefined) browser.action.onClicked.addListener(() => void browser.sidebarAction.toggle());
+}
+
+export interface Chosen {
+  readonly key: string;
+}
+
+/** Passing: gone with the browser. */
+export const choosePost = (key: string): Promise<void> => browser.storage.session.set({ chosen: { key } satisfies Chosen });
+
+/** Tells the chosen post now and at every change; `null` while none is. */
+export async function watchChosen(tell: (key: string | null) => void): Promise<void> {
+  const keyIn = (value: unknown): string | null =>
+    typeof value === 'object' && value !== null && 'key' in value && typeof value.key === 'string' ? value.key : null;
+  browser.storage.onChanged.addListener((changes, area) => {
+    const chosen = area === 'session' ? changes['chosen'] : undefined;
+    if (chosen !== undefined) tell(keyIn(chosen.newValue));
+  });
+  tell(keyIn((await browser.storage.session.get('chosen'))['chosen']));
+}

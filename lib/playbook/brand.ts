@@ -1,0 +1,29 @@
+/** Who the brand is, and whom the team watches: the part of the playbook that a first run asks for. */
+import { z } from 'zod';
+
+const name = z.string().trim().min(1).max(80);
+const names = z.array(name).max(100).default([]);
+/** Handles are kept without the sign, in small letters: sites do not tell capitals apart. */
+const handle = name.transform((value) => value.replace(/^@/u, '').toLowerCase());
+const handles = z.array(handle).max(50).default([]);
+
+export const watchedSchema = z.strictObject({
+  handle,
+  site: z.enum(['x', 'facebook']),
+  why: z.string().max(200).default(''),
+  /** The last day on which it counts; posts are judged, people are not kept on file for ever. */
+  until: z.iso.date().optional(),
+});
+
+export const brandSchema = z.strictObject({
+  /** Empty until the first run has asked: then nothing is about the brand. */
+  name: z.string().trim().max(80),
+  handles: z.strictObject({ x: handles, facebook: handles }).partial().default({}),
+  aliases: names,
+  products: names,
+  /** The brand's own fields, as words that stand in an expert's biography: "aviation", "food safety". */
+  fields: names,
+  watchlist: z.array(watchedSchema).max(5_000).default([]),
+});
+
+export type Brand = z.infer<typeof brandSchema>;

@@ -1,0 +1,60 @@
+/** Rules as data: when these facts hold, add points, hold the worry at most or raise it to at least a level, and say why. */
+import { z } from 'zod';
+import { levels, roles } from './words.ts';
+
+/** One measured property compared with a value. On an unknown fact every comparison but `known` is unknown too. */
+const comparison = z
+  .strictObject({
+    fact: z.string().min(1),
+    is: z.union([z.boolean(), z.string()]).optional(),
+    has: z.string().optional(),
+    atLeast: z.number().optional(),
+    below: z.number().optional(),
+    known: z.boolean().optional(),
+  })
+  .refine((leaf) => Object.keys(leaf).length > 1, 'say what the fact is compared with: is, has, atLeast, below or known');
+
+export type Comparison = z.infer<typeof comparison>;
+export type Condition =
+  | Comparison
+  | { sign: string }
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition };
+
+const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    comparison,
+    z.strictObject({ sign: z.string().min(1) }),
+    z.strictObject({ all: z.array(condition).min(1).max(20) }),
+    z.strictObject({ any: z.array(condition).min(1).max(20) }),
+    z.strictObject({ not: condition }),
+  ]),
+);
+
+/** A condition with a name, to be used in several rules: "spreading". */
+export const signSchema = condition;
+
+export const ruleSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u),
+  /** What is seen, in a few words: it heads the reason. */
+  title: z.string().min(1).max(120),
+  when: condition,
+  effect: z
+    .strictObject({
+      points: z.number().int().min(-100).max(100).optional(),
+      hold: z.enum(levels).optional(),
+      raise: z.enum(levels).optional(),
+      topics: z.array(z.string()).optional(),
+      loopIn: z.array(z.enum(roles)).optional(),
+    })
+    .refine((effect) => Object.keys(effect).length > 0, 'a rule needs an effect'),
+  /** Why this lowers or raises the worry. */
+  because: z.string().min(1).max(300),
+  /** When this rule is known to be wrong. */
+  falseAlarms: z.string().min(1).max(300),
+  /** Where the rule or its figure comes from. */
+  source: z.string().min(1).max(200),
+});
+
+export type Rule = z.infer<typeof ruleSchema>;

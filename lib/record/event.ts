@@ -1,0 +1,36 @@
+/** What a person did, as an immutable event: nothing that is shared ever changes in another way. */
+import { z } from 'zod';
+import { careStates } from '@/lib/post.ts';
+
+/** Site and id of a post: "x:1840000000000000001". */
+export const postKey = z.string().regex(/^(x|facebook):.{1,200}$/u);
+
+/** What can be done to a post. A kind keeps its meaning for ever; another meaning is another kind. */
+const deed = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('care'), key: postKey, state: z.enum(careStates) }),
+  z.object({
+    kind: z.literal('copied'),
+    key: postKey,
+    reply: z.string().max(80),
+    language: z.string().max(10),
+    text: z.string().max(10_000),
+  }),
+]);
+export type Deed = z.infer<typeof deed>;
+
+export const eventSchema = z.object({
+  /** Version of the event's shape. An unknown one is kept and left unread, never dropped. */
+  v: z.literal(1),
+  /** UUID version 7. */
+  id: z.uuid(),
+  /** Hybrid clock in milliseconds: the device's time, never behind any event that it has seen. */
+  clock: z.number().int().positive(),
+  who: z.string().max(80),
+  device: z.uuid(),
+  /** Counts this device's events from 1; a gap is a loss. */
+  n: z.number().int().positive(),
+  /** SHA-256 (hex) of this device's event before this one, empty for the first. */
+  prev: z.string().regex(/^([0-9a-f]{64})?$/u),
+  deed,
+});
+export type RecordedEvent = z.infer<typeof eventSchema>;

@@ -1,0 +1,32 @@
+/** The posts and authors of one of the page's own JSON answers. */
+import type { Post } from '@/lib/post.ts';
+import type { Answer } from '../site.ts';
+import { merge } from './merge.ts';
+import { authorOf, readTweet } from './tweet.ts';
+import { walk } from './walk.ts';
+
+/**
+ * @param body a parsed answer of one of the `operations.ts`; anything else does no harm
+ * @returns posts by id, each once: a repost under the original's id, a quoted post also for itself. `null` when nothing was
+ *   found and the answer is in no known shape
+ */
+export function readAnswer(body: unknown): Answer | null {
+  const { tweets, authors, known } = walk(body);
+  const posts = new Map<string, Post>();
+  for (const { node, promoted, repost } of tweets) {
+    const answer = { ...readTweet(node, authors), promoted };
+    if (repost) {
+      answer.kind = 'repost';
+      answer.repostedBy = authorOf(repost, authors).handle;
+    }
+    posts.set(answer.id, merge({ answer, earlier: posts.get(answer.id) ?? null }) ?? answer);
+  }
+  const found = [...posts.values()];
+  const writers = new Set(found.map((post) => post.author.handle));
+  const others = [...authors.values()].filter((author) => !writers.has(author.handle));
+  return known || found.length > 0 || others.length > 0 ? { posts: found, authors: others } : null;
+}
+
+/** How many of an answer's authors came without followers. When it is all of them, X has moved the field once more. */
+export const authorsWithoutFollowers = ({ posts, authors }: Answer): number =>
+  [...posts.map((post) => post.author), ...authors].filter((author) => author.followers === null).length;

@@ -1,0 +1,78 @@
+/** Every path in X's JSON, in one place: the layouts of a user and of a post live side by side, even in one session. */
+
+export type Json = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * @param dotted where the value may be, the newest layout first
+ * @returns a reader of the first value that is neither missing nor `null`: a real 0 or `false` counts, so never use `||` here
+ */
+function field(...dotted: string[]): (node: unknown) => unknown {
+  const paths = dotted.map((path) => path.split('.'));
+  return (node) => {
+    for (const path of paths) {
+      let value = node;
+      for (const key of path) value = isObject(value) ? value[key] : null;
+      if (value !== undefined && value !== null) return value;
+    }
+    return null;
+  };
+}
+
+/**
+ * A thing's own fields wandered: from `legacy` to `core` and to new places (B, D); layout C and the old REST answers have them
+ * on top.
+ */
+const own = (key: string, ...newer: string[]) => field(...newer, `core.${key}`, `legacy.${key}`, key);
+
+export const user = {
+  id: own('id_str', 'rest_id'),
+  handle: own('screen_name'),
+  name: own('name'),
+  joinedAt: own('created_at'),
+  followers: own('followers_count', 'relationship_counts.followers'),
+  following: own('friends_count', 'relationship_counts.following'),
+  posts: own('statuses_count', 'tweet_counts.tweets'),
+  bio: own('description', 'profile_bio.description'),
+  verifiedType: own('verified_type', 'verification.verified_type'),
+  paid: own('ext_is_blue_verified', 'is_blue_verified', 'verification.is_blue_verified'),
+  categories: field('professional.category'),
+};
+
+export const tweet = {
+  id: own('id_str', 'rest_id'),
+  text: own('full_text'),
+  range: own('display_text_range'),
+  longText: field('note_tweet.note_tweet_results.result.text'),
+  lang: own('lang'),
+  createdAt: own('created_at'),
+  replies: own('reply_count'),
+  reposts: own('retweet_count'),
+  quotes: own('quote_count'),
+  likes: own('favorite_count'),
+  views: field('views.count', 'ext_views.count'),
+  mentions: own('entities.user_mentions'),
+  media: own('entities.media', 'legacy.extended_entities.media', 'extended_entities.media'),
+  card: own('card'),
+  cardName: own('name'),
+  parentId: own('in_reply_to_status_id_str'),
+  parentHandle: own('in_reply_to_screen_name'),
+  author: field('core.user_results.result', 'core.user_result.result'),
+  authorId: own('user_id_str'),
+  isQuote: own('is_quote_status'),
+  quoted: own('quoted_status_result.result'),
+  /** Limited visibility wraps a post once more, also inside of a quote. */
+  unwrapped: field('tweet'),
+  quotedId: own('quoted_status_id_str', 'quotedRefResult.result.rest_id'),
+  reposted: own('retweeted_status_result'),
+  repostedId: own('retweeted_status_id_str'),
+};
+
+/** What stands around a post in a timeline. */
+export const entry = {
+  id: field('entryId'),
+  promoted: field('promotedMetadata'),
+  component: field('clientEventInfo.component'),
+};

@@ -1,0 +1,143 @@
+/** How worried to be about one post: runs the playbook's rules over the facts and keeps why each one fired. */
+import { type Lexicon } from '@/lib/language/lexicon.ts';
+import { Phrases } from '@/lib/language/phrases.ts';
+import { type TopicWords, understand } from '@/lib/language/understand.ts';
+import { tones } from '@/lib/language/understanding.ts';
+import type { Rule } from '@/lib/playbook/rules.ts';
+import type { Playbook } from '@/lib/playbook/schema.ts';
+import { levels, type Role, roles } from '@/lib/playbook/words.ts';
+import type { Post } from '@/lib/post.ts';
+import { type Assessment, bands, levelOf, type Reason } from './assessment.ts';
+import { decide } from './conditions.ts';
+import type { Context } from './context.ts';
+import { acknowledgeBy } from './deadline.ts';
+import type { Reading, Scene } from './fact.ts';
+import { facts } from './facts/index.ts';
+import { influenceOf } from './influence.ts';
+import { aboutIn } from './relevance.ts';
+
+export type Assess = (post: Post, context: Context) => Assessment;
+
+/**
+ * Makes a playbook ready for judging; the answer is used for every post until the playbook changes.
+ * @throws RangeError when a rule names a fact or sign that does not exist, or a topic's word can't be searched
+ */
+export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[]): Assess {
+  const aboutBrand = aboutIn(playbook.brand);
+  const topicWords = topicWordsOf(playbook);
+
+  return (post, context) => {
+    const about = aboutBrand(post);
+    if (about === null) return notAbout(post);
+    const said = understand(post.text ?? '', post.lang, lexicons, topicWords);
+    const topics = said.topics.filter(({ id }) => about === 'own' || !onlyOwn.has(id));
+    const scene: Scene = { post, context, playbook, about, said: { ...said, topics } };
+    const known = new Map<string, Reading>();
+    const reading = (id: string): Reading => {
+      const before = known.get(id);
+      if (before !== undefined) return before;
+      const fact = facts.get(id);
+      if (fact === undefined) throw new RangeError(`no fact "${id}"`);
+      const read = fact.read(scene);
+      known.set(id, read);
+      return read;
+    };
+    const { score, reasons, fired } = run(playbook, reading);
+    const level = levelOf(score);
+    const named = new Set([
+      ...topics.filter(({ id }) => !mood.has(id)).map(({ id }) => id),
+      ...fired.flatMap(({ effect }) => effect.topics ?? []),
+    ]);
+    const perDay = reading('posts-per-day').value;
+    return {
+      id: post.id,
+      relevant: true,
+      about,
+      level,
+      score,
+      reasons,
+      topics: [...named],
+      loopIn: loopIn(playbook, level, named, fired),
+      acknowledgeBy: about === 'own' ? null : acknowledgeBy(playbook, level, post, context),
+      influence: influenceOf(post, typeof perDay === 'number' ? perDay : null),
+      language: said.language,
+      tone: said.tone,
+    };
+  };
+}
+
+/** What only the brand's own posts can be: a customer who tells of a hacked account is no mistake of ours. */
+const onlyOwn: ReadonlySet<string> = new Set(['own-mistake', 'rogue-account']);
+/** Topics that a rule gives by tone, not a single word. */
+const mood: ReadonlySet<string> = new Set(['praise', 'question']);
+
+function topicWordsOf({ topics }: Playbook): TopicWords {
+  const phrases: TopicWords['phrases'] = new Phrases();
+  for (const { id, problem, words } of topics) {
+    for (const phrase of Object.values(words).flat()) phrases.add(phrase, { topic: id, problem });
+  }
+  return { phrases };
+}
+
+/**
+ * Later rules win: a hold lowers the ceiling, a raise lifts the floor and, where it must, the ceiling again. Points are
+ * added up over all rules and end inside the two.
+ */
+function run(playbook: Playbook, reading: (id: string) => Reading) {
+  let points = 0;
+  let floor = 0;
+  let ceiling = 100;
+  const reasons: Reason[] = [];
+  const fired: Rule[] = [];
+  for (const rule of playbook.rules) {
+    const { holds, by } = decide(rule.when, reading, playbook.signs);
+    if (holds !== true) continue;
+    fired.push(rule);
+    const { points: more = 0, hold, raise } = rule.effect;
+    points += more;
+    if (hold !== undefined) {
+      ceiling = Math.min(ceiling, bands[hold][1]);
+      floor = Math.min(floor, ceiling);
+    }
+    if (raise !== undefined) {
+      floor = Math.max(floor, bands[raise][0]);
+      ceiling = Math.max(ceiling, bands[raise][1]);
+    }
+    const evidence = [...new Set(by.map((id) => reading(id).evidence))].filter((text) => text !== '').join(', ');
+    const way = hold !== undefined || more < 0 ? 'against' : 'for';
+    reasons.push({ id: rule.id, way, title: rule.title, evidence, because: rule.because });
+  }
+  return { score: Math.round(Math.min(ceiling, Math.max(floor, points))), reasons, fired };
+}
+
+/** The roles of the level and of each topic up to that level, and those that a rule calls; calm calls nobody. */
+function loopIn(playbook: Playbook, level: Assessment['level'], topics: ReadonlySet<string>, fired: readonly Rule[]): Role[] {
+  if (level === 'calm') return [];
+  const called = new Set<Role>();
+  for (const step of levels.slice(1, levels.indexOf(level) + 1)) {
+    if (step === 'calm') continue;
+    for (const role of playbook.roles[step]) called.add(role);
+    for (const { id, roles: byLevel } of playbook.topics) {
+      if (topics.has(id)) for (const role of byLevel[step] ?? []) called.add(role);
+    }
+  }
+  for (const { effect } of fired) for (const role of effect.loopIn ?? []) called.add(role);
+  return roles.filter((role) => called.has(role));
+}
+
+const silent = Object.fromEntries(tones.map((tone) => [tone, null])) as Record<(typeof tones)[number], null>;
+
+const notAbout = (post: Post): Assessment => ({
+  id: post.id,
+  relevant: false,
+  about: null,
+  level: 'calm',
+  score: 0,
+  reasons: [],
+  topics: [],
+  loopIn: [],
+  acknowledgeBy: null,
+  influence: influenceOf(post, null),
+  language: post.lang,
+  tone: silent,
+});

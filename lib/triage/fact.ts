@@ -1,0 +1,63 @@
+/** A fact: one measured property of a post, with the evidence for it. */
+import type { Understanding } from '@/lib/language/understanding.ts';
+import type { Playbook } from '@/lib/playbook/schema.ts';
+import type { Post } from '@/lib/post.ts';
+import type { About } from './relevance.ts';
+import type { Context } from './context.ts';
+
+export type Value = number | string | boolean | readonly string[];
+
+export interface Reading {
+  /** `null`: not known. It never counts as zero, few or no. */
+  readonly value: Value | null;
+  /** Only a part could be read: the true number is this or more. */
+  readonly partial?: boolean;
+  /** The same in words and numbers, short enough to stand behind a title; empty when there is nothing to show. */
+  readonly evidence: string;
+}
+
+/** Everything that a fact may look at. */
+export interface Scene {
+  readonly post: Post;
+  readonly context: Context;
+  readonly playbook: Playbook;
+  readonly said: Understanding;
+  readonly about: About;
+}
+
+export interface Fact {
+  readonly id: string;
+  /** One sentence for the playbook's reader: what is measured, in which unit, from which source. */
+  readonly describes: string;
+  read(scene: Scene): Reading;
+}
+
+export const unknown: Reading = { value: null, evidence: '' };
+
+const grouped = new Intl.NumberFormat('en');
+/** A number as people write it: 21,000. */
+export const written = (value: number): string => grouped.format(value);
+
+/** "1 reply", "12 replies". */
+export const counted = (value: number, one: string, many: string): string => `${written(value)} ${value === 1 ? one : many}`;
+
+/** "40 minutes", "3 hours", "2 days": how long, roughly. */
+export function lasting(minutes: number): string {
+  if (minutes < 90) return counted(Math.round(minutes), 'minute', 'minutes');
+  if (minutes < 2 * 24 * 60) return counted(Math.round(minutes / 60), 'hour', 'hours');
+  return counted(Math.round(minutes / 24 / 60), 'day', 'days');
+}
+
+/** Minutes from one instant to another, `null` when either is unknown or the order is impossible by more than a clock's error. */
+export function minutesBetween(from: string | null | undefined, to: string): number | null {
+  if (from == null) return null;
+  const minutes = (Date.parse(to) - Date.parse(from)) / 60_000;
+  return Number.isNaN(minutes) || minutes < -10 ? null : Math.max(0, minutes);
+}
+
+/** The author's own words behind a reason: “smoke in the cabin”, “keep quiet”. */
+export const quoted = (words: readonly string[]): string =>
+  [...new Set(words)]
+    .slice(0, 3)
+    .map((word) => `\u201c${word}\u201d`)
+    .join(', ');

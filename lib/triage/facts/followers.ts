@@ -1,0 +1,10 @@
+import { counted, type Fact, unknown } from '../fact.ts';
+
+export const followers: Fact = {
+  id: 'followers',
+  describes: 'How many accounts follow the author.',
+  read: ({ post: { author } }) =>
+    author.followers === null
+      ? unknown
+      : { value: author.followers, evidence: counted(author.followers, 'follower', 'followers') },
+};

@@ -1,0 +1,18 @@
+import { gravities, type Gravity } from '@/lib/playbook/words.ts';
+import { type Fact, quoted } from '../fact.ts';
+
+export const gravity: Fact = {
+  id: 'gravity',
+  describes: 'How grave the gravest of its topics is: none, ordinary, serious or grave.',
+  read: ({ said, playbook }) => {
+    let gravest: Gravity = 'none';
+    let words: readonly string[] = [];
+    for (const topic of said.topics) {
+      const gravity = playbook.topics.find(({ id }) => id === topic.id)?.gravity ?? 'none';
+      if (gravities.indexOf(gravity) <= gravities.indexOf(gravest)) continue;
+      gravest = gravity;
+      words = topic.words;
+    }
+    return { value: gravest, evidence: quoted(words) };
+  },
+};

@@ -1,0 +1,70 @@
+/** Every fact that a rule may name. A file that is not listed here fails a test. */
+import type { Fact } from '../fact.ts';
+import { age } from './age.ts';
+import { angryReactions } from './angry-reactions.ts';
+import { angryShare } from './angry-share.ts';
+import { beyondReach } from './beyond-reach.ts';
+import { care } from './care.ts';
+import { crowd } from './crowd.ts';
+import { expertise } from './expertise.ts';
+import { followers } from './followers.ts';
+import { gravity } from './gravity.ts';
+import { grievance } from './grievance.ts';
+import { handlingFor } from './handling-for.ts';
+import { influence } from './influence.ts';
+import { interactions } from './interactions.ts';
+import { media } from './media.ts';
+import { negativeVolume } from './negative-volume.ts';
+import { ownLapse } from './own-lapse.ts';
+import { own } from './own.ts';
+import { postsPerDay } from './posts-per-day.ts';
+import { promoted } from './promoted.ts';
+import { replies } from './replies.ts';
+import { replyRatio } from './reply-ratio.ts';
+import { shares } from './shares.ts';
+import { interactionsPerHour, sharesPerHour } from './speed.ts';
+import { standing } from './standing.ts';
+import { tone } from './tone.ts';
+import { topics } from './topics.ts';
+import { understood } from './understood.ts';
+import { volumeRatio } from './volume-ratio.ts';
+import { watched } from './watched.ts';
+
+const all: readonly Fact[] = [
+  // who wrote it
+  own,
+  followers,
+  influence,
+  postsPerDay,
+  watched,
+  standing,
+  expertise,
+  promoted,
+  // what it says
+  ...tone,
+  topics,
+  gravity,
+  grievance,
+  understood,
+  media,
+  ownLapse,
+  // how it travels
+  age,
+  replies,
+  shares,
+  interactions,
+  sharesPerHour,
+  interactionsPerHour,
+  beyondReach,
+  replyRatio,
+  angryReactions,
+  angryShare,
+  // what is known around it
+  care,
+  handlingFor,
+  negativeVolume,
+  volumeRatio,
+  crowd,
+];
+
+export const facts: ReadonlyMap<string, Fact> = new Map(all.map((fact) => [fact.id, fact]));

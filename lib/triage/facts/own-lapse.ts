@@ -1,0 +1,13 @@
+import { type Fact, quoted, unknown } from '../fact.ts';
+
+export const ownLapse: Fact = {
+  id: 'own-lapse',
+  describes: "Whether the brand's own post looks like a mistake or like somebody else's: none, mistake or rogue.",
+  read: ({ about, said }) => {
+    if (about !== 'own') return unknown;
+    const rogue = said.topics.find(({ id }) => id === 'rogue-account');
+    if (rogue !== undefined) return { value: 'rogue', evidence: quoted(rogue.words) };
+    const slip = said.topics.find(({ id }) => id === 'own-mistake')?.words ?? said.words.abuse ?? [];
+    return { value: slip.length > 0 ? 'mistake' : 'none', evidence: quoted(slip) };
+  },
+};

@@ -1,0 +1,7 @@
+import { type Fact } from '../fact.ts';
+
+export const own: Fact = {
+  id: 'own',
+  describes: 'Whether the brand itself wrote the post.',
+  read: ({ about }) => ({ value: about === 'own', evidence: about === 'own' ? 'posted by you' : '' }),
+};

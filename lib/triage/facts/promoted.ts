@@ -1,0 +1,7 @@
+import { type Fact } from '../fact.ts';
+
+export const promoted: Fact = {
+  id: 'promoted',
+  describes: 'Whether somebody pays for the post to be shown; null when the page does not tell.',
+  read: ({ post }) => ({ value: post.promoted, evidence: post.promoted === true ? 'promoted' : '' }),
+};

@@ -1,0 +1,8 @@
+import { counted, type Fact, unknown } from '../fact.ts';
+
+export const replies: Fact = {
+  id: 'replies',
+  describes: 'How many replies the post has.',
+  read: ({ post: { counts } }) =>
+    counts.replies === null ? unknown : { value: counts.replies, evidence: counted(counts.replies, 'reply', 'replies') },
+};

@@ -1,0 +1,20 @@
+/** What the words say, each from 0 to 1, null when the language is not understood. */
+import { type Tone, tones } from '@/lib/language/understanding.ts';
+import { type Fact, quoted } from '../fact.ts';
+
+const describes: Readonly<Record<Tone, string>> = {
+  complaint: 'How likely the post is a complaint.',
+  praise: 'How likely the post is praise or thanks.',
+  question: 'How likely the post is a plain question.',
+  anger: 'How angry the words are, capitals and exclamation marks included.',
+  fear: 'How much fear the words show.',
+  disgust: 'How much disgust the words show.',
+  abuse: 'How likely the post insults people.',
+  boycott: 'How likely the post asks others to stay away.',
+};
+
+export const tone: readonly Fact[] = tones.map((id) => ({
+  id,
+  describes: `${describes[id]} From 0 to 1, null when the language is not understood.`,
+  read: ({ said }) => ({ value: said.tone[id], evidence: quoted(said.words[id] ?? []) }),
+}));

@@ -1,0 +1,23 @@
+/** Chromium without an extension, in which X's hosts are the stand-in and nothing else can be reached. */
+import { type Browser, chromium } from 'playwright';
+
+/** Flags that any Chromium needs to see the stand-in on `port` as X. */
+export const flagsFor = (port: number): string[] => [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--ignore-certificate-errors',
+  `--host-resolver-rules=${['x.com', '*.x.com', 'twitter.com', '*.twitter.com']
+    .map((host) => `MAP ${host} 127.0.0.1:${port}`)
+    .join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+];
+
+export const openBrowser = (port: number): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    chromiumSandbox: false,
+    args: flagsFor(port),
+  });
