@@ -42,6 +42,7 @@ export default defineConfig({
     description: 'Shows on each post about your brand how worried to be and why, and puts the right acknowledgement one click away.',
     permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: pages,
+    content_scripts: [{ matches: pages, js: ['page.js'], run_at: 'document_start' }],
     action: { default_title: 'Firebreak' },
     commands: { 'open-panel': { suggested_key: { default: 'Alt+Shift+F' }, description: 'Open the Firebreak panel' } },
     ...(browser === 'firefox'
@@ -54,6 +55,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });

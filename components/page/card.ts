@@ -15,6 +15,9 @@ const careLines: Readonly<Record<Explanation['care'], string>> = {
   escalated: 'escalated',
 };
 
+/** The weightiest reasons come first; a card is read at a glance. */
+const most = 4;
+
 /** @param now in milliseconds; @param canOpen whether a click in a page may open the panel in this browser */
 export function card(document: Document, shown: Explanation, actions: CardActions, now: number, canOpen: boolean): HTMLElement {
   const make = (tag: string, className = '', text = ''): HTMLElement => {
@@ -40,7 +43,7 @@ export function card(document: Document, shown: Explanation, actions: CardAction
     root.append(make('h3', '', way === 'for' ? 'Why worry' : 'Why not'));
     if (reasons.length === 0) root.append(make('p', 'note', way === 'for' ? 'Nothing speaks for it.' : 'Nothing speaks against it.'));
     const list = make('ul', way);
-    for (const { title: name, evidence } of reasons) {
+    for (const { title: name, evidence } of reasons.slice(0, most)) {
       const item = make('li');
       const words = make('span', '', name);
       if (evidence !== '') words.append(' ', make('bdi', 'evidence', evidence));
@@ -50,6 +53,7 @@ export function card(document: Document, shown: Explanation, actions: CardAction
       list.append(item);
     }
     root.append(list);
+    if (reasons.length > most) root.append(make('p', 'note', `and ${reasons.length - most} more in the panel`));
   }
 
   if (shown.silence !== null) root.append(make('p', 'reply', shown.silence));

@@ -49,6 +49,10 @@ export const ruleSchema = z.strictObject({
       loopIn: z.array(z.enum(roles)).optional(),
     })
     .refine((effect) => Object.keys(effect).length > 0, 'a rule needs an effect'),
+  /** Facts whose evidence stands behind the title; without it, those that the condition names. */
+  shows: z.array(z.string()).max(4).optional(),
+  /** Rules that say less about the same: where this one fires, their reasons are left out. */
+  covers: z.array(z.string()).max(20).optional(),
   /** Why this lowers or raises the worry. */
   because: z.string().min(1).max(300),
   /** When this rule is known to be wrong. */

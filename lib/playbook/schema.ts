@@ -8,7 +8,7 @@ import { gravities, levels, roles } from './words.ts';
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'use small letters, digits and hyphens');
 const role = z.enum(roles);
 const looped = z.strictObject({ watch: z.array(role), worry: z.array(role), crisis: z.array(role) });
-const words = z.record(z.string(), z.array(z.string().min(1).max(80)).max(400));
+const words = z.record(z.string(), z.array(z.string().min(1).max(80)).max(3_000));
 
 export const topicSchema = z.strictObject({
   id,
@@ -60,7 +60,7 @@ export const playbookSchema = z.strictObject({
   /** Roles that are told at a level whatever the topic. */
   roles: looped,
   stakeholders: z.array(stakeholderSchema),
-  policies: z.record(id, z.strictObject({ value: z.string(), values: z.array(z.string()).min(2), why: z.string() })),
+  policies: z.record(id, z.strictObject({ value: z.string(), values: z.array(z.string()).min(1), why: z.string() })),
   replies: replySchema,
 });
 

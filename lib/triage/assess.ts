@@ -87,12 +87,11 @@ function run(playbook: Playbook, reading: (id: string) => Reading) {
   let points = 0;
   let floor = 0;
   let ceiling = 100;
-  const reasons: Reason[] = [];
-  const fired: Rule[] = [];
+  const fired: { rule: Rule; by: readonly string[] }[] = [];
   for (const rule of playbook.rules) {
     const { holds, by } = decide(rule.when, reading, playbook.signs);
     if (holds !== true) continue;
-    fired.push(rule);
+    fired.push({ rule, by });
     const { points: more = 0, hold, raise } = rule.effect;
     points += more;
     if (hold !== undefined) {
@@ -103,12 +102,29 @@ function run(playbook: Playbook, reading: (id: string) => Reading) {
       floor = Math.max(floor, bands[raise][0]);
       ceiling = Math.max(ceiling, bands[raise][1]);
     }
-    const evidence = [...new Set(by.map((id) => reading(id).evidence))].filter((text) => text !== '').join(', ');
-    const way = hold !== undefined || more < 0 ? 'against' : 'for';
-    reasons.push({ id: rule.id, way, title: rule.title, evidence, because: rule.because });
   }
-  return { score: Math.round(Math.min(ceiling, Math.max(floor, points))), reasons, fired };
+  const score = Math.round(Math.min(ceiling, Math.max(floor, points)));
+  return { score, reasons: reasonsOf(fired, reading), fired: fired.map(({ rule }) => rule) };
 }
+
+/** The weightiest first; what a weightier rule says too is left out. */
+function reasonsOf(fired: readonly { rule: Rule; by: readonly string[] }[], reading: (id: string) => Reading): Reason[] {
+  const covered = new Set(fired.flatMap(({ rule }) => rule.covers ?? []));
+  const weight = ({ effect: { points = 0, raise, hold } }: Rule) =>
+    raise !== undefined ? 100 + bands[raise][0] : hold !== undefined ? 100 - bands[hold][1] : Math.abs(points);
+  return fired
+    .filter(({ rule }) => !covered.has(rule.id))
+    .sort((one, other) => weight(other.rule) - weight(one.rule))
+    .map(({ rule, by }): Reason => {
+      const shown = [...new Set((rule.shows ?? by).map((id) => reading(id).evidence))].filter((text) => text !== '');
+      const { hold, points = 0 } = rule.effect;
+      const way = hold !== undefined || points < 0 ? 'against' : 'for';
+      return { id: rule.id, way, title: rule.title, evidence: shown.slice(0, mostEvidence).join(', '), because: rule.because };
+    });
+}
+
+/** A reason is read at a glance: more than three pieces of evidence are none. */
+const mostEvidence = 3;
 
 /** The roles of the level and of each topic up to that level, and those that a rule calls; calm calls nobody. */
 function loopIn(playbook: Playbook, level: Assessment['level'], topics: ReadonlySet<string>, fired: readonly Rule[]): Role[] {

@@ -49,16 +49,14 @@ function every(conditions: readonly Condition[], inner: (one: Condition) => Verd
 }
 
 function some(conditions: readonly Condition[], inner: (one: Condition) => Verdict): Verdict {
-  const by: string[] = [];
   let holds: boolean | null = false;
   for (const one of conditions) {
     const verdict = inner(one);
-    if (verdict.holds === true) {
-      by.push(...verdict.by);
-      holds = true;
-    } else if (verdict.holds === null && holds === false) holds = null;
+    // The first that is true is the evidence: signs name the most telling comparison first.
+    if (verdict.holds === true) return verdict;
+    if (verdict.holds === null) holds = null;
   }
-  return { holds, by };
+  return { holds, by: [] };
 }
 
 function compare(leaf: Comparison, { value, partial = false }: Reading): boolean | null {

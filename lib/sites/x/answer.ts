@@ -1,7 +1,7 @@
 /** The posts and authors of one of the page's own JSON answers. */
 import type { Post } from '@/lib/post.ts';
+import { merge } from '../merge.ts';
 import type { Answer } from '../site.ts';
-import { merge } from './merge.ts';
 import { authorOf, readTweet } from './tweet.ts';
 import { walk } from './walk.ts';
 

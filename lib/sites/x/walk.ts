@@ -1,7 +1,7 @@
 /** Finds every post and user in an answer, wherever in it they are: a moved path of a timeline costs nothing. */
 import type { Author } from '@/lib/post.ts';
+import { fillAuthor } from '../merge.ts';
 import { entry, isObject, type Json, tweet, user } from './fields.ts';
-import { fillAuthor } from './merge.ts';
 import { word } from './scalar.ts';
 import { isRepost, isTweet } from './tweet.ts';
 import { isUser, readUser } from './user.ts';

@@ -3,7 +3,9 @@ import { type Fact, unknown, written } from '../fact.ts';
 export const angryReactions: Fact = {
   id: 'angry-reactions',
   describes: 'Angry and sad reactions together (Facebook).',
-  read: ({ post: { reactions } }) => {
+  read: ({ post: { site, reactions } }) => {
+    // X has no such reactions: there it is known that there are none.
+    if (site === 'x') return { value: 0, evidence: '' };
     if (reactions === null || (reactions.angry === null && reactions.sad === null)) return unknown;
     const number = (reactions.angry ?? 0) + (reactions.sad ?? 0);
     return { value: number, partial: reactions.angry === null, evidence: `${written(number)} angry or sad` };

@@ -1,4 +1,6 @@
 /** Builds answers in the structure of X's own JSON, with people and brands that do not exist. */
+import type { Post } from '@/lib/post.ts';
+import { readAnswer } from '@/lib/sites/x/answer.ts';
 
 export type Layout = 'A' | 'B' | 'C' | 'D';
 type Fields = Record<string, unknown>;
@@ -61,3 +63,13 @@ export const item = (result: unknown, itemContent: Fields = {}, content: Fields 
 export const timeline = (...entries: unknown[]): Fields => ({
   data: { home: { home_timeline_urt: { instructions: [{ type: 'TimelineAddEntries', entries }] } } },
 });
+
+/** What is read of a timeline of these posts. */
+export const postsOf = (...results: unknown[]): readonly Post[] =>
+  readAnswer(timeline(...results.map((result) => item(result))))?.posts ?? [];
+
+export function only(result: unknown): Post {
+  const [post] = postsOf(result);
+  if (!post) throw new Error('no post was read');
+  return post;
+}

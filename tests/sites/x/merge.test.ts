@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '@/lib/post.ts';
+import { merge } from '@/lib/sites/merge.ts';
 import { readAnswer } from '@/lib/sites/x/answer.ts';
 import { x } from '@/lib/sites/x/index.ts';
-import { merge } from '@/lib/sites/x/merge.ts';
 import { item, timeline, tweet } from './answers.ts';
 import { article, cell, type Shown } from './post-markup.ts';
 import { firstArticle } from './saved.ts';

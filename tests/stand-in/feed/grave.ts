@@ -75,7 +75,6 @@ export const grave: FeedEntry[] = [
     minutesAgo: 57,
     text: 'Juno was left in her crate on the tarmac in 34 degrees for over an hour by @brambleair handlers. She is at the vet on a drip. We want answers.',
     counts: counts(140, 905, 2_480, 96_300, 77),
-    media: [{ kind: 'photo', picture: 'suitcase' }],
   },
   {
     id: id(308),

@@ -1,0 +1,105 @@
+/** Real Chromium with the built extension, X's hosts on the stand-in, and the handles that tests need. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { chromiumPath } from '@/lib/commands/browsers.ts';
+import { flagsFor } from '../stand-in/browser.ts';
+
+export const chromeBuild = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface Firebreak {
+  readonly context: BrowserContext;
+  /** The extension's id. */
+  readonly id: string;
+  /** One of the extension's own pages in a tab. */
+  open(path: 'sidepanel.html' | 'options.html'): Promise<Page>;
+  /** The real side panel, once it is open. */
+  panel(): Promise<Page>;
+  /** Stops the worker as the browser does when it is idle; the next message wakes it. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** Port of the stand-in. */
+  readonly port: number;
+  readonly headed?: boolean;
+  readonly viewport?: { width: number; height: number } | null;
+  readonly build?: string;
+  /** Keeps the profile across two launches: a browser restart. */
+  readonly profile?: string;
+  readonly executablePath?: string;
+}
+
+export async function launch({ port, headed = false, viewport, build = chromeBuild, profile, executablePath }: Options): Promise<Firebreak> {
+  const directory = profile ?? mkdtempSync(join(tmpdir(), 'firebreak-'));
+  // Without developer mode an unpacked extension stays off after its first reload.
+  mkdirSync(join(directory, 'Default'), { recursive: true });
+  const preferences = join(directory, 'Default', 'Preferences');
+  if (profile === undefined) writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  const debugging = await freePort();
+  const context = await chromium.launchPersistentContext(directory, {
+    executablePath: executablePath ?? chromiumPath(),
+    headless: !headed,
+    chromiumSandbox: false,
+    ignoreHTTPSErrors: true,
+    viewport: viewport === undefined ? { width: 1280, height: 900 } : viewport,
+    ignoreDefaultArgs: ['--disable-extensions', ...(headed ? ['--enable-automation'] : [])],
+    args: [
+      ...flagsFor(port),
+      '--disable-component-update',
+      '--disable-sync',
+      `--remote-debugging-port=${debugging}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  let outside: Browser | null = null;
+
+  return {
+    context,
+    id,
+    async open(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    async panel() {
+      outside ??= await chromium.connectOverCDP(`http://127.0.0.1:${debugging}`);
+      const there = () =>
+        outside?.contexts().flatMap((one) => one.pages()).find((page) => page.url() === `chrome-extension://${id}/sidepanel.html`);
+      const [found] = [there() ?? (await outside.contexts()[0]?.waitForEvent('page', { predicate: () => there() !== undefined }))];
+      const page = there() ?? found;
+      if (page === undefined) throw new Error('the side panel is not open');
+      return page;
+    },
+    async killWorker() {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const session = await context.newCDPSession(page);
+      const { targetInfos } = await session.send('Target.getTargets');
+      const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
+      if (target !== undefined) await session.send('Target.closeTarget', { targetId: target.targetId });
+      await session.detach();
+    },
+    async close() {
+      await outside?.close().catch(() => undefined);
+      await context.close();
+      if (profile === undefined) rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
