@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { parse } from 'yaml';
+import { matches } from './lib/sites/x/hosts.ts';
 
 /** The starter playbook and the lexicons are YAML for people and plain objects for the worker: no parser runs at every wake-up. */
 const yamlAsData: Plugin = {
@@ -25,9 +26,6 @@ const asciiOnly: Plugin = {
   },
 };
 
-/** Where the pages that Firebreak reads live. Optional hosts (team servers, webhooks) are asked for when they are set up. */
-const pages = ['https://x.com/*', 'https://*.x.com/*', 'https://twitter.com/*', 'https://*.twitter.com/*'];
-
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -41,8 +39,8 @@ export default defineConfig({
     name: 'Firebreak',
     description: 'Shows on each post about your brand how worried to be and why, and puts the right acknowledgement one click away.',
     permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    host_permissions: pages,
-    content_scripts: [{ matches: pages, js: ['page.js'], run_at: 'document_start' }],
+    host_permissions: matches,
+    content_scripts: [{ matches, js: ['page.js'], run_at: 'document_start' }],
     action: { default_title: 'Firebreak' },
     commands: { 'open-panel': { suggested_key: { default: 'Alt+Shift+F' }, description: 'Open the Firebreak panel' } },
     ...(browser === 'firefox'

@@ -4,13 +4,14 @@
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerEvent } from '@/lib/sites/answer-event.ts';
+import { matches } from '@/lib/sites/x/hosts.ts';
 import { operationOf } from '@/lib/sites/x/operations.ts';
 
 /** A longer answer is no timeline; reading it would cost the page more than it tells. */
 const longest = 16_000_000;
 
 export default defineContentScript({
-  matches: ['https://x.com/*', 'https://*.x.com/*', 'https://twitter.com/*', 'https://*.twitter.com/*'],
+  matches,
   world: 'MAIN',
   runAt: 'document_start',
   main() {

@@ -6,11 +6,13 @@ import { angryShare } from './angry-share.ts';
 import { beyondReach } from './beyond-reach.ts';
 import { care } from './care.ts';
 import { crowd } from './crowd.ts';
+import { crowdShare } from './crowd-share.ts';
 import { expertise } from './expertise.ts';
 import { followers } from './followers.ts';
 import { gravity } from './gravity.ts';
 import { grievance } from './grievance.ts';
 import { handlingFor } from './handling-for.ts';
+import { ignored } from './ignored.ts';
 import { influence } from './influence.ts';
 import { interactions } from './interactions.ts';
 import { media } from './media.ts';
@@ -45,6 +47,7 @@ const all: readonly Fact[] = [
   topics,
   gravity,
   grievance,
+  ignored,
   understood,
   media,
   ownLapse,
@@ -65,6 +68,7 @@ const all: readonly Fact[] = [
   negativeVolume,
   volumeRatio,
   crowd,
+  crowdShare,
 ];
 
 export const facts: ReadonlyMap<string, Fact> = new Map(all.map((fact) => [fact.id, fact]));

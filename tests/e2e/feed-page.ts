@@ -1,0 +1,69 @@
+/** One browser with the demo's brand for a test file, and the page on the demo feed. */
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { demoBrand } from '../demo/brand.ts';
+import { type StandIn, startStandIn } from '../stand-in/server.ts';
+import { type Firebreak, launch } from './chromium.ts';
+
+export interface Stage {
+  readonly server: StandIn;
+  readonly firebreak: Firebreak;
+  /** Opens a path of the stand-in in a new tab and waits until it shows posts; the tab is closed after the test. */
+  open(path: string, host?: string): Promise<Page>;
+}
+
+/** Sets the stage for a file. After each test the pages must have seen no error of anybody. */
+export function stage({ branded = true } = {}): Stage {
+  let server: StandIn;
+  let firebreak: Firebreak;
+  let pages: { page: Page; errors: string[] }[] = [];
+
+  beforeAll(async () => {
+    server = await startStandIn();
+    firebreak = await launch({ port: server.port });
+    await firebreak.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: 'https://x.com' });
+    if (branded) await demoBrand(firebreak);
+  });
+  afterEach(async () => {
+    const errors: string[] = [];
+    for (const { page, errors: own } of pages) {
+      if (page.isClosed()) continue;
+      errors.push(...own, ...(await page.evaluate(() => window.standIn?.errors ?? [])));
+      await page.close();
+    }
+    pages = [];
+    expect(errors).toEqual([]);
+  });
+  afterAll(async () => {
+    await firebreak?.close();
+    await server?.close();
+  });
+
+  return {
+    get server() {
+      return server;
+    },
+    get firebreak() {
+      return firebreak;
+    },
+    async open(path, host = 'x.com') {
+      const page = await firebreak.context.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      pages.push({ page, errors });
+      await page.goto(`https://${host}${path}`, { waitUntil: 'commit' });
+      await page.waitForFunction(() => window.standIn?.ids().length > 0);
+      return page;
+    },
+  };
+}
+
+/** The badge's button in the article of one post. */
+export const badgeOf = (page: Page, id: string) =>
+  page.locator(`article:has(a[href*="/status/${id}"]) firebreak-badge button`);
+
+/** Every badge in the page. */
+export const badges = (page: Page) => page.locator('firebreak-badge button');
+
+/** The first post of the feed that shows a rule. */
+export { feed } from '../stand-in/feed.ts';

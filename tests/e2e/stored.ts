@@ -1,0 +1,29 @@
+/** What the extension keeps, read from one of its own pages. */
+import type { Page } from 'playwright';
+import type { SeenPost, StoredAssessment, StoredEvent } from '@/lib/platform/database.ts';
+
+interface Tables {
+  posts: SeenPost;
+  assessments: StoredAssessment;
+  events: StoredEvent;
+}
+
+/** @param page one of the extension's own pages */
+export function stored<Name extends keyof Tables>(page: Page, name: Name): Promise<Tables[Name][]> {
+  return page.evaluate(
+    (table) =>
+      new Promise<never[]>((resolve, reject) => {
+        const open = indexedDB.open('firebreak');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const all = open.result.transaction(table).objectStore(table).getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result as never[]);
+          };
+        };
+      }),
+    name,
+  ) as Promise<Tables[Name][]>;
+}
