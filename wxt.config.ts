@@ -21,7 +21,10 @@ const asciiOnly: Plugin = {
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      chunk.code = chunk.code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      chunk.code = chunk.code.replace(
+        /[^\0-\x7f]/g,
+        (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
     }
   },
 };
@@ -37,7 +40,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Firebreak',
-    description: 'Shows on each post about your brand how worried to be and why, and puts the right acknowledgement one click away.',
+    description:
+      'Shows on each post about your brand how worried to be and why, and puts the right acknowledgement one click away.',
     permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: matches,
     content_scripts: [{ matches, js: ['page.js'], run_at: 'document_start' }],

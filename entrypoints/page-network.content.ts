@@ -20,7 +20,8 @@ export default defineContentScript({
     const handOn = (operation: string, body: unknown) => {
       try {
         const text = typeof body === 'string' ? body : JSON.stringify(body);
-        if (text.length < longest) dispatch.call(document, new CustomEvent(answerEvent, { detail: `${operation}\n${text}` }));
+        if (text.length < longest)
+          dispatch.call(document, new CustomEvent(answerEvent, { detail: `${operation}\n${text}` }));
       } catch {}
     };
     const wanted = (url: unknown): string | null => {
@@ -36,11 +37,18 @@ export default defineContentScript({
       const operation = wanted(request[1]);
       if (operation !== null) {
         try {
-          this.addEventListener('load', () => {
-            try {
-              handOn(operation, this.responseType === '' || this.responseType === 'text' ? this.responseText : this.response);
-            } catch {}
-          }, { once: true });
+          this.addEventListener(
+            'load',
+            () => {
+              try {
+                handOn(
+                  operation,
+                  this.responseType === '' || this.responseType === 'text' ? this.responseText : this.response,
+                );
+              } catch {}
+            },
+            { once: true },
+          );
         } catch {}
       }
       return Reflect.apply(open, this, request);
@@ -52,7 +60,10 @@ export default defineContentScript({
       const operation = wanted(request[0] instanceof Request ? request[0].url : request[0]);
       if (operation !== null) {
         const take = (response: Response) => Response.prototype.clone.call(response).text();
-        answer.then(take).then((text) => handOn(operation, text), () => {});
+        answer.then(take).then(
+          (text) => handOn(operation, text),
+          () => {},
+        );
       }
       return answer;
     };

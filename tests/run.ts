@@ -12,7 +12,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'firebreak-test-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 const npx = (...args: string[]): boolean =>
-  spawnSync('npx', args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' }).status === 0;
+  spawnSync('npx', args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+    .status === 0;
 
 function step(name: string, ...args: string[]): void {
   const from = performance.now();
@@ -26,7 +27,9 @@ function suite(project: string): void {
   const report = join(scratch, `${project}.json`);
   npx('vitest', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`);
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, success, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests, success, numTotalTests } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
     total.passed += numPassedTests;
     total.failed += numFailedTests;
     total.skipped += numPendingTests;

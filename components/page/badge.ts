@@ -49,8 +49,11 @@ export function makeBadge(document: Document): Badge {
     if (back !== null) return;
     const care = careWords[mark.care];
     draw(mark.level, care === '' ? names[mark.level] : `${names[mark.level]} \u00b7 ${care}`);
-    host.dataset['level'] = mark.level;
-    button.setAttribute('aria-label', `Firebreak: ${names[mark.level]}${care === '' ? '' : `, ${care}`}. Copy an answer.`);
+    host.dataset.level = mark.level;
+    button.setAttribute(
+      'aria-label',
+      `Firebreak: ${names[mark.level]}${care === '' ? '' : `, ${care}`}. Copy an answer.`,
+    );
   };
   const say = (words: string) => {
     if (shown === null) return;

@@ -19,7 +19,13 @@ const careLines: Readonly<Record<Explanation['care'], string>> = {
 const most = 4;
 
 /** @param now in milliseconds; @param canOpen whether a click in a page may open the panel in this browser */
-export function card(document: Document, shown: Explanation, actions: CardActions, now: number, canOpen: boolean): HTMLElement {
+export function card(
+  document: Document,
+  shown: Explanation,
+  actions: CardActions,
+  now: number,
+  canOpen: boolean,
+): HTMLElement {
   const make = (tag: string, className = '', text = ''): HTMLElement => {
     const element = document.createElement(tag);
     if (className !== '') element.className = className;
@@ -41,7 +47,8 @@ export function card(document: Document, shown: Explanation, actions: CardAction
   for (const way of ['for', 'against'] as const) {
     const reasons = shown.reasons.filter((reason) => reason.way === way);
     root.append(make('h3', '', way === 'for' ? 'Why worry' : 'Why not'));
-    if (reasons.length === 0) root.append(make('p', 'note', way === 'for' ? 'Nothing speaks for it.' : 'Nothing speaks against it.'));
+    if (reasons.length === 0)
+      root.append(make('p', 'note', way === 'for' ? 'Nothing speaks for it.' : 'Nothing speaks against it.'));
     const list = make('ul', way);
     for (const { title: name, evidence } of reasons.slice(0, most)) {
       const item = make('li');

@@ -22,5 +22,7 @@ export function dueIn(due: string | null, now: number): Due | null {
     const day = new Date(due).toLocaleString([], { weekday: 'short', hour: '2-digit', minute: '2-digit' });
     return { words: `answer by ${day}`, late: false };
   }
-  return minutes >= 0 ? { words: `answer in ${span(minutes)}`, late: false } : { words: `answer ${span(-minutes)} late`, late: true };
+  return minutes >= 0
+    ? { words: `answer in ${span(minutes)}`, late: false }
+    : { words: `answer ${span(-minutes)} late`, late: true };
 }

@@ -22,7 +22,12 @@ export const strokes: Readonly<Record<Level, readonly Stroke[]>> = {
   ],
 };
 
-export const names: Readonly<Record<Level, string>> = { calm: 'Calm', watch: 'Watch', worry: 'Worry', crisis: 'Crisis' };
+export const names: Readonly<Record<Level, string>> = {
+  calm: 'Calm',
+  watch: 'Watch',
+  worry: 'Worry',
+  crisis: 'Crisis',
+};
 
 const svg = 'http://www.w3.org/2000/svg';
 

@@ -18,7 +18,14 @@ export interface BrandWords {
   readonly fields: readonly string[];
 }
 
-const list = (text: string): string[] => [...new Set(text.split(',').map((part) => part.trim()).filter((part) => part !== ''))];
+const list = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
+];
 
 const questions = [
   { id: 'name', label: 'Name of the brand', hint: 'Bramble Air', required: true },
@@ -26,7 +33,12 @@ const questions = [
   { id: 'facebook', label: 'Page names on Facebook', hint: 'brambleair', required: false },
   { id: 'aliases', label: 'Also known as, hashtags', hint: 'Bramble Airlines, #brambleair', required: false },
   { id: 'products', label: 'Products', hint: 'BrambleGo card', required: false },
-  { id: 'fields', label: 'Your field, as an expert\u2019s profile would name it', hint: 'aviation, passenger rights', required: false },
+  {
+    id: 'fields',
+    label: 'Your field, as an expert\u2019s profile would name it',
+    hint: 'aviation, passenger rights',
+    required: false,
+  },
 ] as const;
 
 export function BrandForm({ brand, save, saveWord }: Props) {
@@ -63,7 +75,13 @@ export function BrandForm({ brand, save, saveWord }: Props) {
       {questions.map(({ id, label, hint, required }) => (
         <label key={id} class="field">
           <span>{label}</span>
-          <input name={id} required={required} placeholder={hint} defaultValue={before[id].join(', ')} autocomplete="off" />
+          <input
+            name={id}
+            required={required}
+            placeholder={hint}
+            defaultValue={before[id].join(', ')}
+            autocomplete="off"
+          />
         </label>
       ))}
       <div class="row">

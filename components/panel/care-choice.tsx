@@ -21,7 +21,13 @@ export function CareChoice({ care, set }: { readonly care: Care; readonly set: (
       </div>
       <div class="row">
         {choices.map(({ state, words }) => (
-          <button key={state} type="button" class="button" aria-pressed={care.state === state} onClick={() => set(state)}>
+          <button
+            key={state}
+            type="button"
+            class="button"
+            aria-pressed={care.state === state}
+            onClick={() => set(state)}
+          >
             {words}
           </button>
         ))}

@@ -18,12 +18,18 @@ export function PostList({ posts, now, choose }: Props) {
             <span class="row">
               <Level level={assessment.level} />
               <bdi class="grow quiet">{post.author.handle === null ? post.author.name : `@${post.author.handle}`}</bdi>
-              {care.state === 'none' ? <Due due={assessment.acknowledgeBy} now={now} /> : <small>{careLine(care)}</small>}
+              {care.state === 'none' ? (
+                <Due due={assessment.acknowledgeBy} now={now} />
+              ) : (
+                <small>{careLine(care)}</small>
+              )}
             </span>
             <b class="excerpt">
               <bdi>{wordsOf(post.text)}</bdi>
             </b>
-            <small class="excerpt">{assessment.reasons.find(({ way }) => way === 'for')?.title ?? 'Nothing speaks for worry.'}</small>
+            <small class="excerpt">
+              {assessment.reasons.find(({ way }) => way === 'for')?.title ?? 'Nothing speaks for worry.'}
+            </small>
           </button>
         </li>
       ))}
@@ -32,7 +38,11 @@ export function PostList({ posts, now, choose }: Props) {
 }
 
 const wordsOf = (text: string | null): string =>
-  text === null ? 'Its words could not be read.' : text.trim() === '' ? 'Only a picture or a link.' : text.slice(0, 280);
+  text === null
+    ? 'Its words could not be read.'
+    : text.trim() === ''
+      ? 'Only a picture or a link.'
+      : text.slice(0, 280);
 
 export const careLine = ({ state, by }: Listed['care']): string => {
   const words = { none: 'nobody on it yet', handling: 'in hand', answered: 'answered', escalated: 'escalated' }[state];

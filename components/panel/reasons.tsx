@@ -13,7 +13,7 @@ export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
         const shown = reasons.filter((reason) => reason.way === way);
         return (
           <div key={way}>
-            <h3>{heading}</h3>
+            <h2 class="minor">{heading}</h2>
             {shown.length === 0 && <small>{none}</small>}
             <ul class={`reasons ${way}`}>
               {shown.map(({ id, title, evidence, because }) => (

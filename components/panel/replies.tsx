@@ -30,12 +30,16 @@ export function Replies({ offer: { replies, silence }, site, venue, copy }: Prop
       </section>
     );
   }
-  const pieces = reply.pieces.map((piece) => (piece.slot === personal && own.value !== null ? { ...piece, text: own.value } : piece));
+  const pieces = reply.pieces.map((piece) =>
+    piece.slot === personal && own.value !== null ? { ...piece, text: own.value } : piece,
+  );
   const text = plain(pieces);
   const { used, limit } = lengthOn(site, text);
   const prefilled = reply.pieces.find(({ slot }) => slot === personal)?.text;
   const send = async () => {
-    said.value = (await copy({ id: reply.id, language: reply.language, text })) ? 'Copied.' : 'The clipboard refused; mark the text and copy it.';
+    said.value = (await copy({ id: reply.id, language: reply.language, text }))
+      ? 'Copied.'
+      : 'The clipboard refused; mark the text and copy it.';
   };
   return (
     <section class="section stack" aria-labelledby="reply">

@@ -31,7 +31,12 @@ let spiking = '';
 async function followVolume(): Promise<void> {
   const { negative, ordinary, topic } = await volumeNow(true);
   const many = negative >= 10 && negative >= 3 * Math.max(1, ordinary);
-  const sign = many ? Object.keys(topic).filter((id) => (topic[id] ?? 0) >= 5).sort().join(' ') || 'spike' : '';
+  const sign = many
+    ? Object.keys(topic)
+        .filter((id) => (topic[id] ?? 0) >= 5)
+        .sort()
+        .join(' ') || 'spike'
+    : '';
   if (sign === spiking) return;
   spiking = sign;
   await reassessRecent();
@@ -53,7 +58,9 @@ export async function reassess(keys: readonly string[]): Promise<Mark[]> {
 /** As `reassess`, and tells the open pages which posts changed their level. */
 export async function again(keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
-  const before = new Map((await database.assessments.bulkGet([...keys])).map((one) => [one?.key, one?.assessment.level]));
+  const before = new Map(
+    (await database.assessments.bulkGet([...keys])).map((one) => [one?.key, one?.assessment.level]),
+  );
   const marks = await reassess(keys);
   const stored = await database.assessments.bulkGet([...keys]);
   const changed = stored.filter((one) => one !== undefined && before.get(one.key) !== one.assessment.level);
@@ -78,7 +85,11 @@ async function assessSeen(seen: readonly SeenPost[]): Promise<Mark[]> {
       history: looks.filter((look) => look.key === key).map(({ at, counts }) => ({ at, counts })),
       care:
         (care === null || care.state === 'none') && reply !== undefined
-          ? { state: 'answered', by: `@${reply.post.author.handle ?? ready.playbook.brand.name}`, at: reply.post.createdAt }
+          ? {
+              state: 'answered',
+              by: `@${reply.post.author.handle ?? ready.playbook.brand.name}`,
+              at: reply.post.createdAt,
+            }
           : (care ?? { state: 'none' }),
       volume,
     };
@@ -88,7 +99,12 @@ async function assessSeen(seen: readonly SeenPost[]): Promise<Mark[]> {
   return results.map(({ mark }) => mark);
 }
 
-function judged({ assess }: Judge, key: string, post: Post, context: Context): { stored: StoredAssessment; mark: Mark } {
+function judged(
+  { assess }: Judge,
+  key: string,
+  post: Post,
+  context: Context,
+): { stored: StoredAssessment; mark: Mark } {
   const assessment = assess(post, context);
   const { level, score, acknowledgeBy } = assessment;
   return {

@@ -22,7 +22,10 @@ export async function offerReplies(key: string): Promise<Offer | null> {
 }
 
 /** The click on a badge. @param opening the panel's opening, begun in the task of the click */
-export async function copyAcknowledgement(key: string, opening: Promise<boolean>): Promise<Answers['copy-acknowledgement']> {
+export async function copyAcknowledgement(
+  key: string,
+  opening: Promise<boolean>,
+): Promise<Answers['copy-acknowledgement']> {
   await choosePost(key);
   const offer = await offerReplies(key);
   const reply = offer?.replies[0];
@@ -44,7 +47,10 @@ export async function copiedReply({ key, reply, language, text }: Body<'copied-r
 }
 
 /** Whoever copies an answer is answering: nobody else needs to begin. */
-async function writeCopied(key: string, { id, language, text }: Pick<Reply, 'id' | 'language' | 'text'>): Promise<void> {
+async function writeCopied(
+  key: string,
+  { id, language, text }: Pick<Reply, 'id' | 'language' | 'text'>,
+): Promise<void> {
   const who = await me();
   await record({ kind: 'copied', key, reply: id, language, text }, who);
   const state = (await database.assessments.get(key))?.care.state ?? 'none';

@@ -9,9 +9,9 @@ import { copiedReply, copyAcknowledgement, offerReplies } from './copy.ts';
 import { deleteEverything, setBrand, setSettings, setStakeholders, tellOpenPages } from './decide.ts';
 import { explainPost } from './explain.ts';
 import { forgetJudgeOnChange, readPlaybook } from './judge.ts';
+import { openFor } from './open.ts';
 import { reportReading } from './reading.ts';
 import { startUpkeep } from './upkeep.ts';
-import { openFor } from './open.ts';
 
 export default defineBackground({
   type: 'module',
@@ -19,7 +19,8 @@ export default defineBackground({
     openDoor({
       'assess-posts': ({ posts }) => assessPosts(posts),
       'explain-post': ({ key }) => explainPost(key),
-      'copy-acknowledgement': ({ key, open }, { tab }) => copyAcknowledgement(key, open ? openPanel(tab) : Promise.resolve(false)),
+      'copy-acknowledgement': ({ key, open }, { tab }) =>
+        copyAcknowledgement(key, open ? openPanel(tab) : Promise.resolve(false)),
       'open-panel': ({ key }, { tab }) => openFor(key, openPanel(tab)),
       'set-care': ({ key, state }) => setCare(key, state),
       'report-reading': (reading) => reportReading(reading),

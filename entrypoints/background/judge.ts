@@ -1,13 +1,14 @@
 /** The judge in force: starter playbook, lexicons and the organisation's own part, made ready once and again at every change. */
+
+import { lexicons } from '@/assets/language/index.ts';
 import replies from '@/assets/playbook/replies.yaml';
 import starter from '@/assets/playbook/starter.yaml';
 import topics from '@/assets/playbook/topics.yaml';
-import { lexicons } from '@/assets/language/index.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
+import { type OwnPart, ownPart } from '@/lib/platform/decided.ts';
+import { onStored } from '@/lib/platform/stored.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import { readStarter } from '@/lib/playbook/starter.ts';
-import { ownPart, type OwnPart } from '@/lib/platform/decided.ts';
-import { onStored } from '@/lib/platform/stored.ts';
 import { type Assess, assessWith } from '@/lib/triage/assess.ts';
 
 export interface Judge {

@@ -10,7 +10,11 @@ const mostLooks = 40;
 const same = (one: Counts, other: Counts): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** @returns the posts as they are known now, in the order given; what was known before is never lost to an unknown */
-export async function keepSeen(posts: readonly Post[], aboutOf: (post: Post) => About, now: string): Promise<SeenPost[]> {
+export async function keepSeen(
+  posts: readonly Post[],
+  aboutOf: (post: Post) => About,
+  now: string,
+): Promise<SeenPost[]> {
   return database.transaction('rw', database.posts, database.looks, async () => {
     const keys = posts.map(keyOf);
     const before = await database.posts.bulkGet(keys);

@@ -19,7 +19,9 @@ export function DeleteEverything({ done }: { readonly done: () => Promise<void> 
   return (
     <section class="section stack" aria-labelledby="delete">
       <h2 id="delete">Delete everything</h2>
-      <p class="quiet">Posts seen, looks at counters, assessments, the record of what you did, your brand and these settings.</p>
+      <p class="quiet">
+        Posts seen, looks at counters, assessments, the record of what you did, your brand and these settings.
+      </p>
       <div class="row">
         {sure.value ? (
           <>

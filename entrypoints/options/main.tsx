@@ -5,8 +5,8 @@ import { render } from 'preact';
 import { BrandForm } from '@/components/panel/brand-form.tsx';
 import { Sign } from '@/components/panel/level.tsx';
 import { StakeholderForm } from '@/components/panel/stakeholder-form.tsx';
-import { ask } from '@/lib/platform/ask.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
+import { ask } from '@/lib/platform/ask.ts';
 import { saveBrand } from '@/lib/platform/save-brand.ts';
 import { DeleteEverything } from './delete-everything.tsx';
 import { Mine } from './mine.tsx';
@@ -34,7 +34,9 @@ function Options() {
       </header>
       <main>
         <div role="alert">
-          {[problem.value, read.value?.problem].map((line) => line != null && <p class="section notice grave">{line}</p>)}
+          {[problem.value, read.value?.problem].map(
+            (line) => line != null && <p class="section notice grave">{line}</p>,
+          )}
         </div>
         {book === undefined ? (
           <p class="empty">Reading the playbook …</p>

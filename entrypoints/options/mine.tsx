@@ -34,11 +34,19 @@ export function Mine() {
         <input value={now.me} maxLength={80} onChange={(event) => void change({ me: event.currentTarget.value })} />
       </label>
       <label class="check">
-        <input type="checkbox" checked={now.showCalm} onChange={(event) => void change({ showCalm: event.currentTarget.checked })} />
+        <input
+          type="checkbox"
+          checked={now.showCalm}
+          onChange={(event) => void change({ showCalm: event.currentTarget.checked })}
+        />
         Calm posts get a quiet badge
       </label>
       <label class="check">
-        <input type="checkbox" checked={now.openPanel} onChange={(event) => void change({ openPanel: event.currentTarget.checked })} />
+        <input
+          type="checkbox"
+          checked={now.openPanel}
+          onChange={(event) => void change({ openPanel: event.currentTarget.checked })}
+        />
         A click on a badge also opens the side panel
       </label>
       <label class="field">

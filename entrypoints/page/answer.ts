@@ -7,12 +7,18 @@ import { ask } from '@/lib/platform/page.ts';
  * @param open whether the side panel opens too
  * @returns what a click does; it says on the badge how that ended
  */
-export function answerOnClick(badge: Badge, key: string, open: () => boolean, marked: (mark: Mark) => void): () => void {
+export function answerOnClick(
+  badge: Badge,
+  key: string,
+  open: () => boolean,
+  marked: (mark: Mark) => void,
+): () => void {
   const click = async () => {
     const answer = await ask('copy-acknowledgement', { key, open: open() });
     if (answer === null) return badge.say('Not reached \u2013 reload the page');
     if (answer.mark !== null) marked(answer.mark);
-    if (answer.text === null) return badge.say(answer.silence === null ? 'No text for this post' : 'No reply by policy');
+    if (answer.text === null)
+      return badge.say(answer.silence === null ? 'No text for this post' : 'No reply by policy');
     badge.say((await copied(answer.text)) ? 'Copied' : 'Copy it from the panel');
   };
   badge.button.addEventListener('click', (event) => {

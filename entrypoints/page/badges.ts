@@ -1,5 +1,5 @@
 /** One badge for each article about the brand: mounted, painted again, moved with recycling, removed with the article. */
-import { badgeTag, type Badge, makeBadge } from '@/components/page/badge.ts';
+import { type Badge, badgeTag, makeBadge } from '@/components/page/badge.ts';
 import type { PageSettings } from '@/lib/platform/mark.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import { answerOnClick } from './answer.ts';
@@ -51,7 +51,11 @@ export class Badges {
 
   #paint(article: Element, id: string): void {
     const mark = this.#posts.markOf(id);
-    if (mark === null || (mark.level === 'calm' && !this.settings.showCalm)) return this.#remove(article);
+    const place = this.#site.mount(article);
+    if (mark === null || place === null || (mark.level === 'calm' && !this.settings.showCalm)) {
+      this.#remove(article);
+      return;
+    }
     let held = this.#held.get(article);
     // Another post in the same article is another badge: an open card or a "Copied" of the old one must not stay.
     if (held !== undefined && held.id !== id) {
@@ -59,8 +63,6 @@ export class Badges {
       held = undefined;
     }
     held ??= this.#make(article, id);
-    const place = this.#site.mount(article);
-    if (place === null) return this.#remove(article);
     if (held.badge.host.parentElement !== place) {
       // Pages clone articles, our empty host included.
       for (const stray of article.getElementsByTagName(badgeTag)) stray.remove();
@@ -72,7 +74,12 @@ export class Badges {
   #make(article: Element, id: string): Held {
     const held: Held = { id, badge: makeBadge(document), end: new AbortController() };
     const key = `${this.#site.id}:${id}`;
-    const click = answerOnClick(held.badge, key, () => this.settings.openPanel, (mark) => this.#posts.setMark(mark));
+    const click = answerOnClick(
+      held.badge,
+      key,
+      () => this.settings.openPanel,
+      (mark) => this.#posts.setMark(mark),
+    );
     cardOn(held.badge, key, click, held.end.signal);
     this.#held.set(article, held);
     return held;

@@ -31,7 +31,13 @@ export function cardOn({ host, root, button }: Badge, key: string, copy: () => v
     closeOpen();
     wanted = turn;
     closeOpen = close;
-    shown = card(document, explanation, { copy, open: () => void ask('open-panel', { key }) }, Date.now(), canOpenPanel);
+    shown = card(
+      document,
+      explanation,
+      { copy, open: () => void ask('open-panel', { key }) },
+      Date.now(),
+      canOpenPanel,
+    );
     shown.popover = 'manual';
     root.append(shown);
     shown.showPopover();
@@ -42,7 +48,11 @@ export function cardOn({ host, root, button }: Badge, key: string, copy: () => v
   const options = { signal };
   host.addEventListener('pointerenter', () => later(() => void open(), delay.open), options);
   host.addEventListener('pointerleave', () => later(close, delay.close), options);
-  root.addEventListener('focusin', () => button.matches(':focus-visible') && later(() => void open(), delay.open), options);
+  root.addEventListener(
+    'focusin',
+    () => button.matches(':focus-visible') && later(() => void open(), delay.open),
+    options,
+  );
   root.addEventListener(
     'focusout',
     (event) => {
@@ -62,7 +72,10 @@ export function cardOn({ host, root, button }: Badge, key: string, copy: () => v
     options,
   );
   // X opens the post on any click inside the article; what happens in the card is no such click.
-  for (const name of ['click', 'pointerdown', 'mousedown', 'auxclick']) host.addEventListener(name, (event) => event.stopPropagation(), options);
+  for (const name of ['click', 'pointerdown', 'mousedown', 'auxclick'])
+    host.addEventListener(name, (event) => event.stopPropagation(), options);
+  // What the click did is said on the badge; the card must not cover the next post meanwhile.
+  if (canOpenPanel) button.addEventListener('click', close, options);
   document.addEventListener('scroll', () => shown !== null && close(), { signal, passive: true, capture: true });
   signal.addEventListener('abort', close);
 }

@@ -51,7 +51,8 @@ export default defineUnlistedScript({
       },
       pulse: ({ keys }) => living() && posts.askAgain(keys),
     });
-    if (document.body === null) document.addEventListener('DOMContentLoaded', start, { once: true, signal: end.signal });
+    if (document.body === null)
+      document.addEventListener('DOMContentLoaded', start, { once: true, signal: end.signal });
     else start();
   },
 });

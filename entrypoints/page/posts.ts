@@ -20,10 +20,11 @@ class Recent<Value> extends Map<string, Value> {
 
   override set(key: string, value: Value): this {
     this.delete(key);
-    if (this.size >= this.#most) for (const oldest of this.keys()) {
-      this.delete(oldest);
-      break;
-    }
+    if (this.size >= this.#most)
+      for (const oldest of this.keys()) {
+        this.delete(oldest);
+        break;
+      }
     return super.set(key, value);
   }
 }
@@ -70,7 +71,8 @@ export class Posts {
     }
     const answer = this.#site.readAnswer(body);
     if (answer === null) return false;
-    for (const author of answer.authors) if (author.handle !== null) this.#authors.set(author.handle.toLowerCase(), author);
+    for (const author of answer.authors)
+      if (author.handle !== null) this.#authors.set(author.handle.toLowerCase(), author);
     for (const post of answer.posts) {
       const known = merge({ answer: post, earlier: this.#answers.get(post.id) ?? null }) ?? post;
       this.#answers.set(post.id, known);

@@ -7,7 +7,8 @@ function themeOf(document: Document): 'light' | 'dark' {
   const parts = (colour.match(/[\d.]+/g) ?? []).map(Number);
   const [red = 255, green = 255, blue = 255, alpha = 1] = parts;
   const known = parts.length >= 3 && alpha > 0;
-  if (!known) return view?.getComputedStyle(document.documentElement).colorScheme.includes('dark') === true ? 'dark' : 'light';
+  if (!known)
+    return view?.getComputedStyle(document.documentElement).colorScheme.includes('dark') === true ? 'dark' : 'light';
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
 }
 

@@ -23,30 +23,32 @@ function Panel() {
   };
   return (
     <>
-      <header class="head">
-        <Sign level="crisis" />
-        <h1 class="grow">Firebreak</h1>
-        <small>{brand ?? '\u2026'}</small>
+      <header class="top-bar">
+        <div class="head">
+          <Sign level="crisis" />
+          <h1 class="grow">Firebreak</h1>
+          <small>{brand ?? '\u2026'}</small>
+        </div>
+        <div class="tabs" role="tablist" aria-label="Views">
+          {tabs.map(({ id, words }) => (
+            <button
+              key={id}
+              id={`tab-${id}`}
+              type="button"
+              role="tab"
+              aria-selected={view.value === id}
+              aria-controls="view"
+              tabIndex={view.value === id ? 0 : -1}
+              onKeyDown={step}
+              onClick={() => {
+                view.value = id;
+              }}
+            >
+              {words}
+            </button>
+          ))}
+        </div>
       </header>
-      <div class="tabs" role="tablist" aria-label="Views">
-        {tabs.map(({ id, words }) => (
-          <button
-            key={id}
-            id={`tab-${id}`}
-            type="button"
-            role="tab"
-            aria-selected={view.value === id}
-            aria-controls="view"
-            tabIndex={view.value === id ? 0 : -1}
-            onKeyDown={step}
-            onClick={() => {
-              view.value = id;
-            }}
-          >
-            {words}
-          </button>
-        ))}
-      </div>
       <main>
         <Notices />
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view.value}`}>

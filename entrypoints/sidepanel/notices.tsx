@@ -3,7 +3,9 @@ import { playbook, problem, unreadable } from './state.ts';
 
 export function Notices() {
   const lines = [
-    unreadable.value ? 'Firebreak can\u2019t read this page: its layout has changed. No badge here does not mean no worry.' : null,
+    unreadable.value
+      ? 'Firebreak can\u2019t read this page: its layout has changed. No badge here does not mean no worry.'
+      : null,
     playbook.value?.problem ?? null,
     problem.value === null ? null : `That did not work: ${problem.value}`,
   ].filter((line) => line !== null);

@@ -1,15 +1,21 @@
 /** Now: how worried to be about the brand at this moment, and which posts make it so. */
 import { computed } from '@preact/signals';
+import { dueIn } from '@/components/page/due.ts';
 import { Level } from '@/components/panel/level.tsx';
 import { PostList } from '@/components/panel/post-list.tsx';
-import { dueIn } from '@/components/page/due.ts';
-import { levels, type Level as LevelName } from '@/lib/playbook/words.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
+import { type Level as LevelName, levels } from '@/lib/playbook/words.ts';
 import { now, posts, problem } from './state.ts';
 
-const byWorry = computed(() => [...(posts.value ?? [])].sort((one, other) => other.assessment.score - one.assessment.score));
-const worrying = computed(() => byWorry.value.filter(({ assessment, care }) => assessment.level !== 'calm' && care.state !== 'answered'));
-const answered = computed(() => byWorry.value.filter(({ assessment, care }) => assessment.level !== 'calm' && care.state === 'answered'));
+const byWorry = computed(() =>
+  [...(posts.value ?? [])].sort((one, other) => other.assessment.score - one.assessment.score),
+);
+const worrying = computed(() =>
+  byWorry.value.filter(({ assessment, care }) => assessment.level !== 'calm' && care.state !== 'answered'),
+);
+const answered = computed(() =>
+  byWorry.value.filter(({ assessment, care }) => assessment.level !== 'calm' && care.state === 'answered'),
+);
 
 const headline: Readonly<Record<LevelName, string>> = {
   calm: 'Nothing to worry about in what was read.',
@@ -33,10 +39,13 @@ export function Now() {
       </div>
     );
   }
-  const level = levels[Math.max(0, ...worrying.value.map(({ assessment }) => levels.indexOf(assessment.level)))] ?? 'calm';
+  const level =
+    levels[Math.max(0, ...worrying.value.map(({ assessment }) => levels.indexOf(assessment.level)))] ?? 'calm';
   const oldest = worrying.value
     .filter(({ assessment, care }) => care.state === 'none' && assessment.acknowledgeBy !== null)
-    .sort((one, other) => String(one.assessment.acknowledgeBy).localeCompare(String(other.assessment.acknowledgeBy)))[0];
+    .sort((one, other) =>
+      String(one.assessment.acknowledgeBy).localeCompare(String(other.assessment.acknowledgeBy)),
+    )[0];
   const choose = (key: string) => {
     choosePost(key).catch((error: unknown) => {
       problem.value = String(error);
@@ -52,12 +61,17 @@ export function Now() {
         </div>
         <small>
           {posts.value.length} posts about you seen in two days, {calm} of them calm.
-          {oldest !== undefined && ` Oldest unanswered: ${dueIn(oldest.assessment.acknowledgeBy, now.value)?.words ?? ''}.`}
+          {oldest !== undefined &&
+            ` Oldest unanswered: ${dueIn(oldest.assessment.acknowledgeBy, now.value)?.words ?? ''}.`}
         </small>
       </section>
       <section class="section" aria-labelledby="worrying">
         <h2 id="worrying">To look at</h2>
-        {worrying.value.length === 0 ? <p class="quiet">No post asks for you.</p> : <PostList posts={worrying.value} now={now.value} choose={choose} />}
+        {worrying.value.length === 0 ? (
+          <p class="quiet">No post asks for you.</p>
+        ) : (
+          <PostList posts={worrying.value} now={now.value} choose={choose} />
+        )}
       </section>
       {answered.value.length > 0 && (
         <section class="section" aria-labelledby="answered">

@@ -68,7 +68,13 @@ export function PostView() {
         <Reasons reasons={assessment.reasons} />
       </section>
       {offer.value !== null && (
-        <Replies key={key} offer={offer.value} site={post.site} venue={venues[book?.policies['venue']?.value ?? ''] ?? ''} copy={copy} />
+        <Replies
+          key={key}
+          offer={offer.value}
+          site={post.site}
+          venue={venues[book?.policies.venue?.value ?? ''] ?? ''}
+          copy={copy}
+        />
       )}
       <CareChoice care={care} set={setCare} />
       <LoopIn people={people} setUp={() => void browser.runtime.openOptionsPage()} />

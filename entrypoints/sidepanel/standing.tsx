@@ -5,7 +5,13 @@ import type { Assessment } from '@/lib/triage/assessment.ts';
 const grouped = new Intl.NumberFormat();
 const number = (value: number | null): string => (value === null ? 'unknown' : grouped.format(Math.round(value)));
 
-export function Standing({ post, assessment: { influence } }: { readonly post: Post; readonly assessment: Assessment }) {
+export function Standing({
+  post,
+  assessment: { influence },
+}: {
+  readonly post: Post;
+  readonly assessment: Assessment;
+}) {
   const { author, counts } = post;
   const { reach, reactions, dilution, standing } = influence.parts;
   return (
@@ -16,8 +22,8 @@ export function Standing({ post, assessment: { influence } }: { readonly post: P
           influence <b>{number(influence.value)}</b>
         </summary>
         <small>
-          reach {number(reach)}, reactions {number(reactions)}, × {dilution.toFixed(2)} for posting often, + {standing} for a
-          verified organisation. Replies {number(counts.replies)}, reposts {number(counts.reposts)}, quotes{' '}
+          reach {number(reach)}, reactions {number(reactions)}, × {dilution.toFixed(2)} for posting often, + {standing}{' '}
+          for a verified organisation. Replies {number(counts.replies)}, reposts {number(counts.reposts)}, quotes{' '}
           {number(counts.quotes)}, likes {number(counts.likes)}, views {number(counts.views)}.
         </small>
       </details>

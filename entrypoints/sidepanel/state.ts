@@ -2,8 +2,8 @@
 import { computed, effect, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import type { Listed } from '@/components/panel/listed.ts';
-import { ask } from '@/lib/platform/ask.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
+import { ask } from '@/lib/platform/ask.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { database } from '@/lib/platform/database.ts';
 import { watchChosen } from '@/lib/platform/panel.ts';
@@ -38,7 +38,9 @@ async function listed(): Promise<Listed[]> {
   const stored = await database.assessments.bulkGet(seen.map(({ key }) => key));
   return seen.flatMap(({ key, post, lastSeen }, index) => {
     const one = stored[index];
-    return one?.assessment.relevant === true ? [{ key, post, lastSeen, assessment: one.assessment, care: one.care }] : [];
+    return one?.assessment.relevant === true
+      ? [{ key, post, lastSeen, assessment: one.assessment, care: one.care }]
+      : [];
   });
 }
 
@@ -61,9 +63,9 @@ const followReading = async () => {
     unreadable.value = (articles === 0 && answers > 0) || (articles > 0 && unread === articles);
   };
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && changes['reading'] !== undefined) apply(changes['reading'].newValue);
+    if (area === 'session' && changes.reading !== undefined) apply(changes.reading.newValue);
   });
-  apply((await browser.storage.session.get('reading'))['reading']);
+  apply((await browser.storage.session.get('reading')).reading);
 };
 
 /** Begins to watch; to be called once. */

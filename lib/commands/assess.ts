@@ -1,11 +1,11 @@
 /** `npm run -s assess -- FILE…`: judges posts from JSON Lines with the very code of the extension. See README. */
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import type { Playbook } from '@/lib/playbook/schema.ts';
+import { type Read, readPlaybook, readStarter, withBrand } from '@/lib/playbook/starter.ts';
 import { postSchema } from '@/lib/post.ts';
 import { type Assess, assessWith } from '@/lib/triage/assess.ts';
 import { contextSchema } from '@/lib/triage/context.ts';
-import { type Read, readPlaybook, readStarter, withBrand } from '@/lib/playbook/starter.ts';
-import type { Playbook } from '@/lib/playbook/schema.ts';
 import { lexicons, lines, readYaml, starterParts } from './files.ts';
 
 const usage = `usage: npm run -s assess -- [--brand FILE] [--playbook FILE] FILE…
@@ -40,7 +40,7 @@ function judges(playbook: Playbook, brandFile: string | undefined): (name: strin
     return () => only;
   }
   const content = z.record(z.string(), z.unknown()).parse(readYaml(brandFile));
-  const single = 'name' in content ? content : 'brand' in content ? content['brand'] : undefined;
+  const single = 'name' in content ? content : 'brand' in content ? content.brand : undefined;
   const made = new Map<string, Assess>();
   return (name = '') => {
     const before = made.get(name);
@@ -69,7 +69,10 @@ function main(): void {
     for (const { number, text } of lines(file === '-' ? '/dev/stdin' : file)) {
       try {
         const one = caseSchema.parse(JSON.parse(text));
-        const { id, relevant, level, score, reasons, topics, loopIn, acknowledgeBy } = judgeFor(one.playbook)(one.post, one.context);
+        const { id, relevant, level, score, reasons, topics, loopIn, acknowledgeBy } = judgeFor(one.playbook)(
+          one.post,
+          one.context,
+        );
         process.stdout.write(
           `${JSON.stringify({ id, case: one.id, relevant, level, score, reasons, topics, loopIn, acknowledgeBy })}\n`,
         );

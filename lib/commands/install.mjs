@@ -17,7 +17,8 @@ if (major < 20 || (major === 20 && minor < 12)) {
 
 /** @returns whether the command ran and succeeded */
 const run = (command, ...args) =>
-  spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' }).status === 0;
+  spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+    .status === 0;
 
 /** npm writes what it installed beside the packages: when that and the lockfile agree, nothing is to do. */
 function packagesInPlace() {
@@ -25,7 +26,9 @@ function packagesInPlace() {
   if (!existsSync(installed) || !existsSync(join(root, '.wxt/tsconfig.json'))) return false;
   const versions = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
   const [has, wants] = [versions(installed), versions(join(root, 'package-lock.json'))];
-  return Object.entries(wants).every(([path, { version, optional }]) => path === '' || optional || has[path]?.version === version);
+  return Object.entries(wants).every(
+    ([path, { version, optional }]) => path === '' || optional || has[path]?.version === version,
+  );
 }
 
 if (!packagesInPlace()) {

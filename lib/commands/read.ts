@@ -45,7 +45,10 @@ function once(posts: readonly Post[]): Post[] {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' } },
+  });
   if (values.help === true || positionals.length === 0) {
     process.stderr.write(`${usage}\n`);
     process.exitCode = 2;

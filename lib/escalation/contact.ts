@@ -12,7 +12,11 @@ export interface Contact {
 const longestMail = 1_800;
 
 /** What a colleague must know at once, as plain text. */
-export function briefing(brand: string, post: Post, { level, score, reasons }: Assessment): { subject: string; body: string } {
+export function briefing(
+  brand: string,
+  post: Post,
+  { level, score, reasons }: Assessment,
+): { subject: string; body: string } {
   const author = post.author.handle === null ? (post.author.name ?? 'somebody') : `@${post.author.handle}`;
   const why = reasons
     .filter(({ way }) => way === 'for')
@@ -21,12 +25,17 @@ export function briefing(brand: string, post: Post, { level, score, reasons }: A
   const text = (post.text ?? '').slice(0, 400);
   return {
     subject: `${brand}: ${level} (${score}) \u2013 post by ${author}`,
-    body: [`${author} wrote:`, text, '', `Firebreak says ${level} (${score} of 100):`, ...why, '', post.url ?? ''].join('\n'),
+    body: [`${author} wrote:`, text, '', `Firebreak says ${level} (${score} of 100):`, ...why, '', post.url ?? ''].join(
+      '\n',
+    ),
   };
 }
 
 /** @returns only the ways that the playbook has an address for */
-export function contacts({ mail, phone, chat }: Stakeholder, { subject, body }: { subject: string; body: string }): Contact[] {
+export function contacts(
+  { mail, phone, chat }: Stakeholder,
+  { subject, body }: { subject: string; body: string },
+): Contact[] {
   const links: Contact[] = [];
   const text = encodeURIComponent(body);
   if (mail !== '') {
@@ -34,7 +43,8 @@ export function contacts({ mail, phone, chat }: Stakeholder, { subject, body }: 
     links.push({ way: 'Mail', link: whole + encodeURIComponent(cut(body, longestMail - whole.length)) });
   }
   const number = phone.replace(/[^\d+]/gu, '');
-  if (number !== '') links.push({ way: 'Call', link: `tel:${number}` }, { way: 'Text', link: `sms:${number}?&body=${text}` });
+  if (number !== '')
+    links.push({ way: 'Call', link: `tel:${number}` }, { way: 'Text', link: `sms:${number}?&body=${text}` });
   if (chat !== '') links.push({ way: 'Chat', link: chat });
   return links;
 }
@@ -42,6 +52,7 @@ export function contacts({ mail, phone, chat }: Stakeholder, { subject, body }: 
 /** As much of a text as fits when it is percent-encoded. */
 function cut(text: string, room: number): string {
   let kept = [...text.toWellFormed()];
-  while (encodeURIComponent(kept.join('')).length > room && kept.length > 0) kept = kept.slice(0, Math.floor(kept.length * 0.9));
+  while (encodeURIComponent(kept.join('')).length > room && kept.length > 0)
+    kept = kept.slice(0, Math.floor(kept.length * 0.9));
   return kept.join('');
 }

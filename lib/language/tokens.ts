@@ -15,14 +15,20 @@ const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Scr
 const letter = `(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}_])`;
 const pattern = new RegExp(`[@#]?${letter}+(?:['\u2019]${letter}+)*|[${unspaced}]|\\p{Extended_Pictographic}`, 'gu');
 // Accents and harakat go; the voicing marks of Japanese kana stay, they make other words.
-const marks = /[\u0300-\u036f\u064b-\u065f\u0670\ufe00-\ufe0f'\u2019]/gu;
+const marks = /[\u0300-\u036f]|[\u064b-\u065f]|\u0670|[\ufe00-\ufe0f]|['\u2019]/gu;
 
 /** Texts longer than this are judged by their beginning: 25,000 characters is X's own limit. */
 const longest = 25_000;
 
 /** Folds one word or text the way tokens are folded. */
 export const fold = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/\u00df/g, 'ss').normalize('NFKD').replace(marks, '').normalize('NFC');
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\u00df/g, 'ss')
+    .normalize('NFKD')
+    .replace(marks, '')
+    .normalize('NFC');
 
 /** The words of a text in reading order. Never throws, also for lone surrogates and control characters. */
 export function tokens(text: string): Token[] {

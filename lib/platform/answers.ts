@@ -8,7 +8,12 @@ export interface Answers {
   'read-playbook': { readonly playbook: Omit<Playbook, 'replies'>; readonly problem: string | null };
   'assess-posts': readonly Mark[];
   'explain-post': Explanation | null;
-  'copy-acknowledgement': { readonly text: string | null; readonly silence: string | null; readonly mark: Mark | null; readonly panel: boolean };
+  'copy-acknowledgement': {
+    readonly text: string | null;
+    readonly silence: string | null;
+    readonly mark: Mark | null;
+    readonly panel: boolean;
+  };
   'open-panel': { readonly opened: boolean };
   'set-care': Mark | null;
   'report-reading': null;
@@ -20,4 +25,6 @@ export interface Answers {
   'delete-everything': null;
 }
 
-export type Answered<Of extends Name> = { readonly ok: true; readonly value: Answers[Of] } | { readonly ok: false; readonly sentence: string };
+export type Answered<Of extends Name> =
+  | { readonly ok: true; readonly value: Answers[Of] }
+  | { readonly ok: false; readonly sentence: string };

@@ -1,6 +1,5 @@
 /** Asks the worker from one of the extension's own pages. */
-import type { Answers } from './answers.ts';
-import type { Answered } from './answers.ts';
+import type { Answered, Answers } from './answers.ts';
 import { browser } from './browser.ts';
 import type { Ask, Name } from './messages.ts';
 

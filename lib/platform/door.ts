@@ -18,10 +18,12 @@ const refuse = (sentence: string): { ok: false; sentence: string } => ({ ok: fal
  * the message, so that it may use the user's click first thing (opening the side panel needs that).
  */
 export function openDoor(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
-    answer(handlers, message, sender).then(respond, (error: unknown) => respond(refuse(String(error))));
-    return true;
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+      answer(handlers, message, sender).then(respond, (error: unknown) => respond(refuse(String(error))));
+      return true;
+    },
+  );
 }
 
 /** @returns the handler's answer, or a sentence that says why the question was refused */
@@ -34,8 +36,14 @@ async function answer(handlers: Handlers, message: unknown, sender: Runtime.Mess
   return handle(handlers, name as Name, body, { tab: sender.tab?.id ?? null, window: sender.tab?.windowId ?? null });
 }
 
-async function handle<Of extends Name>(handlers: Handlers, name: Of, body: unknown, asker: Asker): Promise<Answered<Of>> {
+async function handle<Of extends Name>(
+  handlers: Handlers,
+  name: Of,
+  body: unknown,
+  asker: Asker,
+): Promise<Answered<Of>> {
   const checked = messages[name].safeParse(body);
-  if (!checked.success) return refuse(`The question "${name}" is not in its shape: ${checked.error.issues[0]?.message ?? ''}`);
+  if (!checked.success)
+    return refuse(`The question "${name}" is not in its shape: ${checked.error.issues[0]?.message ?? ''}`);
   return { ok: true, value: await handlers[name](checked.data as Body<Of>, asker) };
 }

@@ -1,8 +1,9 @@
 /** Appends to the record and reads from it: the event stands in the database before anybody is told that it happened. */
-import type { Deed, RecordedEvent } from '@/lib/record/event.ts';
-import { nextEvent } from '@/lib/record/chain.ts';
-import { type Copy, type Handled, handled } from '@/lib/record/fold.ts';
+
 import { v4 } from 'uuid';
+import { nextEvent } from '@/lib/record/chain.ts';
+import type { Deed, RecordedEvent } from '@/lib/record/event.ts';
+import { type Copy, type Handled, handled } from '@/lib/record/fold.ts';
 import { database } from './database.ts';
 
 /** Writes in this worker follow each other; across contexts the unique counter of the transaction decides. */
@@ -34,7 +35,11 @@ async function deviceId(): Promise<string> {
 /** What people did about some posts, by key. */
 export async function handledOf(keys: readonly string[]): Promise<Map<string, Handled>> {
   const byKey = new Map<string, RecordedEvent[]>(keys.map((key) => [key, []]));
-  for (const { key, event } of await database.events.where('key').anyOf([...keys]).toArray()) byKey.get(key)?.push(event);
+  for (const { key, event } of await database.events
+    .where('key')
+    .anyOf([...keys])
+    .toArray())
+    byKey.get(key)?.push(event);
   return new Map([...byKey].map(([key, events]) => [key, handled(events)]));
 }
 

@@ -1,7 +1,8 @@
 /** What a badge in the page shows of an assessment, and what its card shows on demand: plain data, types only. */
+
+import type { Level } from '@/lib/playbook/words.ts';
 import type { CareState } from '@/lib/post.ts';
 import type { Reason } from '@/lib/triage/assessment.ts';
-import type { Level } from '@/lib/playbook/words.ts';
 
 export interface Mark {
   /** The post's id on its site. */

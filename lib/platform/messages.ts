@@ -30,7 +30,12 @@ export const fromPages = {
 export const fromPanels = {
   'read-playbook': z.strictObject({}),
   'offer-replies': z.strictObject({ key }),
-  'copied-reply': z.strictObject({ key, reply: z.string().max(80), language: z.string().max(10), text: z.string().max(10_000) }),
+  'copied-reply': z.strictObject({
+    key,
+    reply: z.string().max(80),
+    language: z.string().max(10),
+    text: z.string().max(10_000),
+  }),
   'set-brand': z.strictObject({ brand: brandSchema, zone: z.string().max(60) }),
   'set-stakeholders': z.strictObject({ stakeholders: z.array(stakeholderSchema).max(100) }),
   'set-settings': z.strictObject({ settings: settingsSchema }),

@@ -44,7 +44,7 @@ export async function listen(news: News): Promise<void> {
   if (!alive() || api === undefined) return;
   api.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local' || !alive()) return;
-    tell(news, { page: changes['page']?.newValue, pulse: changes['pulse']?.newValue });
+    tell(news, { page: changes.page?.newValue, pulse: changes.pulse?.newValue });
   });
   tell(news, await api.storage.local.get(['page']));
 }

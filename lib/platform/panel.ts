@@ -28,20 +28,17 @@ export function panelByToolbar(): void {
   if (sidePanel === undefined) browser.action.onClicked.addListener(() => void browser.sidebarAction.toggle());
 }
 
-export interface Chosen {
-  readonly key: string;
-}
-
-/** Passing: gone with the browser. */
-export const choosePost = (key: string): Promise<void> => browser.storage.session.set({ chosen: { key } satisfies Chosen });
+/** Passing: gone with the browser. The time makes choosing the same post again a change that the panel hears. */
+export const choosePost = (key: string): Promise<void> =>
+  browser.storage.session.set({ chosen: { key, at: Date.now() } });
 
 /** Tells the chosen post now and at every change; `null` while none is. */
 export async function watchChosen(tell: (key: string | null) => void): Promise<void> {
   const keyIn = (value: unknown): string | null =>
     typeof value === 'object' && value !== null && 'key' in value && typeof value.key === 'string' ? value.key : null;
   browser.storage.onChanged.addListener((changes, area) => {
-    const chosen = area === 'session' ? changes['chosen'] : undefined;
+    const chosen = area === 'session' ? changes.chosen : undefined;
     if (chosen !== undefined) tell(keyIn(chosen.newValue));
   });
-  tell(keyIn((await browser.storage.session.get('chosen'))['chosen']));
+  tell(keyIn((await browser.storage.session.get('chosen')).chosen));
 }

@@ -15,7 +15,10 @@ interface Typed {
  * @param before keeps its watchlist
  * @throws Error with the worker's sentence
  */
-export async function saveBrand({ name, x, facebook, aliases, products, fields }: Typed, before: Brand | null): Promise<void> {
+export async function saveBrand(
+  { name, x, facebook, aliases, products, fields }: Typed,
+  before: Brand | null,
+): Promise<void> {
   await ask('set-brand', {
     brand: {
       name,

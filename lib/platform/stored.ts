@@ -21,7 +21,8 @@ export function kept<Schema extends z.ZodType>(key: string, schema: Schema, fall
     },
     async write(value) {
       const before = (await browser.storage.local.get(key))[key];
-      if (before !== undefined && !schema.safeParse(before).success) await browser.storage.local.set({ [beside]: before });
+      if (before !== undefined && !schema.safeParse(before).success)
+        await browser.storage.local.set({ [beside]: before });
       await browser.storage.local.set({ [key]: schema.parse(value) });
     },
   };

@@ -12,7 +12,10 @@ const comparison = z
     below: z.number().optional(),
     known: z.boolean().optional(),
   })
-  .refine((leaf) => Object.keys(leaf).length > 1, 'say what the fact is compared with: is, has, atLeast, below or known');
+  .refine(
+    (leaf) => Object.keys(leaf).length > 1,
+    'say what the fact is compared with: is, has, atLeast, below or known',
+  );
 
 export type Comparison = z.infer<typeof comparison>;
 export type Condition =

@@ -48,7 +48,12 @@ export const playbookSchema = z.strictObject({
   signs: z.record(z.string(), signSchema).default({}),
   rules: z.array(ruleSchema).min(1),
   /** Two clocks per level, in minutes; `null`: no clock. Practice section 2.1. */
-  timescales: z.strictObject({ calm: timescaleSchema, watch: timescaleSchema, worry: timescaleSchema, crisis: timescaleSchema }),
+  timescales: z.strictObject({
+    calm: timescaleSchema,
+    watch: timescaleSchema,
+    worry: timescaleSchema,
+    crisis: timescaleSchema,
+  }),
   /** When somebody is there. A level named in `ignoredBy` runs its clocks day and night. */
   hours: z.strictObject({
     zone: z.string().min(1).max(60),

@@ -17,7 +17,9 @@ export interface Mistake {
   readonly sentence: string;
 }
 
-export type Read<Kind> = { readonly ok: true; readonly value: Kind } | { readonly ok: false; readonly mistakes: readonly Mistake[] };
+export type Read<Kind> =
+  | { readonly ok: true; readonly value: Kind }
+  | { readonly ok: false; readonly mistakes: readonly Mistake[] };
 
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
@@ -29,7 +31,7 @@ export function readPlaybook(value: unknown): Read<Playbook> {
 
 /** The starter playbook as it is shipped: no brand yet. */
 export function readStarter({ starter, topics, replies }: StarterParts): Read<Playbook> {
-  return readPlaybook({ ...record(starter), topics: record(topics)['topics'], replies });
+  return readPlaybook({ ...record(starter), topics: record(topics).topics, replies });
 }
 
 /** Lays the organisation's brand over a playbook; the brand alone is checked. */

@@ -63,10 +63,10 @@ function silentBecause({ policies }: Playbook, { about, reasons, topics, level }
   const fired = (id: string) => reasons.some((reason) => reason.id === id);
   if (about === 'own') return 'This is your own post; answer in the replies to it.';
   if (fired('sponsored')) return 'An advertisement gets no answer.';
-  if (fired('troll') && level === 'calm' && policies['silence']?.value !== 'never') {
+  if (fired('troll') && level === 'calm' && policies.silence?.value !== 'never') {
     return 'Policy: no reply to an insult without a grievance. It is logged and does not count as ignored.';
   }
-  if (topics.includes('praise') && policies['praise']?.value === 'never') return 'Policy: praise gets no reply.';
+  if (topics.includes('praise') && policies.praise?.value === 'never') return 'Policy: praise gets no reply.';
   return null;
 }
 
@@ -110,7 +110,12 @@ function replyBy({ timescales, hours }: Playbook, { level }: Assessment, languag
     : addWorkingMinutes(now, minutes, hours);
   const halfHour = 30 * 60_000;
   const rounded = new Date(Math.ceil(due.getTime() / halfHour) * halfHour);
-  const clock: Intl.DateTimeFormatOptions = { timeZone: hours.zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+  const clock: Intl.DateTimeFormatOptions = {
+    timeZone: hours.zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  };
   const sameDay = rounded.getTime() - now.getTime() < (day / 2) * 60_000;
   return new Intl.DateTimeFormat(language, sameDay ? clock : { ...clock, weekday: 'long' }).format(rounded);
 }

@@ -1,7 +1,24 @@
 /** The name to greet somebody with, as far as a shown name gives one. */
 
 const longest = 20;
-const titles = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'mx', 'sir', 'herr', 'frau', 'the', 'el', 'la', 'le', 'der', 'die', 'das']);
+const titles = new Set([
+  'dr',
+  'prof',
+  'mr',
+  'mrs',
+  'ms',
+  'mx',
+  'sir',
+  'herr',
+  'frau',
+  'the',
+  'el',
+  'la',
+  'le',
+  'der',
+  'die',
+  'das',
+]);
 
 /** @returns `null` when the shown name does not begin with something that reads like a first name */
 export function firstName(name: string | null): string | null {

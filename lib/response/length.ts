@@ -1,6 +1,7 @@
 /** How long a reply is as the network counts it. */
-import type { SiteId } from '@/lib/post.ts';
+
 import twitter from 'twitter-text';
+import type { SiteId } from '@/lib/post.ts';
 
 /** X counts weighted characters; Facebook ends a comment at 8,000. */
 const limits: Readonly<Record<SiteId, number>> = { x: 280, facebook: 8_000 };

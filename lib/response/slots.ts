@@ -31,4 +31,8 @@ export function fill(template: string, filling: Filling): Piece[] {
   return pieces.filter(({ text }) => text !== '');
 }
 
-export const plain = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('').trim();
+export const plain = (pieces: readonly Piece[]): string =>
+  pieces
+    .map(({ text }) => text)
+    .join('')
+    .trim();

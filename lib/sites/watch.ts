@@ -9,7 +9,12 @@ const budget = 4;
  * @param selector of an article
  * @param signal ends the watching
  */
-export function watch(document: Document, selector: string, look: (article: Element) => void, signal: AbortSignal): void {
+export function watch(
+  document: Document,
+  selector: string,
+  look: (article: Element) => void,
+  signal: AbortSignal,
+): void {
   const waiting = new Set<Element>();
   let planned = false;
 

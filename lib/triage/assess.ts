@@ -1,5 +1,5 @@
 /** How worried to be about one post: runs the playbook's rules over the facts and keeps why each one fired. */
-import { type Lexicon } from '@/lib/language/lexicon.ts';
+import type { Lexicon } from '@/lib/language/lexicon.ts';
 import { Phrases } from '@/lib/language/phrases.ts';
 import { type TopicWords, understand } from '@/lib/language/understand.ts';
 import { tones } from '@/lib/language/understanding.ts';
@@ -108,7 +108,10 @@ function run(playbook: Playbook, reading: (id: string) => Reading) {
 }
 
 /** The weightiest first; what a weightier rule says too is left out. */
-function reasonsOf(fired: readonly { rule: Rule; by: readonly string[] }[], reading: (id: string) => Reading): Reason[] {
+function reasonsOf(
+  fired: readonly { rule: Rule; by: readonly string[] }[],
+  reading: (id: string) => Reading,
+): Reason[] {
   const covered = new Set(fired.flatMap(({ rule }) => rule.covers ?? []));
   const weight = ({ effect: { points = 0, raise, hold } }: Rule) =>
     raise !== undefined ? 100 + bands[raise][0] : hold !== undefined ? 100 - bands[hold][1] : Math.abs(points);
@@ -119,7 +122,13 @@ function reasonsOf(fired: readonly { rule: Rule; by: readonly string[] }[], read
       const shown = [...new Set((rule.shows ?? by).map((id) => reading(id).evidence))].filter((text) => text !== '');
       const { hold, points = 0 } = rule.effect;
       const way = hold !== undefined || points < 0 ? 'against' : 'for';
-      return { id: rule.id, way, title: rule.title, evidence: shown.slice(0, mostEvidence).join(', '), because: rule.because };
+      return {
+        id: rule.id,
+        way,
+        title: rule.title,
+        evidence: shown.slice(0, mostEvidence).join(', '),
+        because: rule.because,
+      };
     });
 }
 
@@ -127,7 +136,12 @@ function reasonsOf(fired: readonly { rule: Rule; by: readonly string[] }[], read
 const mostEvidence = 3;
 
 /** The roles of the level and of each topic up to that level, and those that a rule calls; calm calls nobody. */
-function loopIn(playbook: Playbook, level: Assessment['level'], topics: ReadonlySet<string>, fired: readonly Rule[]): Role[] {
+function loopIn(
+  playbook: Playbook,
+  level: Assessment['level'],
+  topics: ReadonlySet<string>,
+  fired: readonly Rule[],
+): Role[] {
   if (level === 'calm') return [];
   const called = new Set<Role>();
   for (const step of levels.slice(1, levels.indexOf(level) + 1)) {

@@ -1,8 +1,9 @@
 /** What the rules make of one post. Plain data: it is stored, sent to the page and printed as it is. */
-import type { Level, Role } from '@/lib/playbook/words.ts';
+
 import type { Tone } from '@/lib/language/understanding.ts';
-import type { About } from './relevance.ts';
+import type { Level, Role } from '@/lib/playbook/words.ts';
 import type { Influence } from './influence.ts';
+import type { About } from './relevance.ts';
 
 export interface Reason {
   /** The rule's id. */

@@ -2,8 +2,8 @@
 import type { Understanding } from '@/lib/language/understanding.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Post } from '@/lib/post.ts';
-import type { About } from './relevance.ts';
 import type { Context } from './context.ts';
+import type { About } from './relevance.ts';
 
 export type Value = number | string | boolean | readonly string[];
 
@@ -39,7 +39,8 @@ const grouped = new Intl.NumberFormat('en');
 export const written = (value: number): string => grouped.format(value);
 
 /** "1 reply", "12 replies". */
-export const counted = (value: number, one: string, many: string): string => `${written(value)} ${value === 1 ? one : many}`;
+export const counted = (value: number, one: string, many: string): string =>
+  `${written(value)} ${value === 1 ? one : many}`;
 
 /** "40 minutes", "3 hours", "2 days": how long, roughly. */
 export function lasting(minutes: number): string {

@@ -3,8 +3,9 @@
  * the brand, comments on its page, its own posts. Pure and small: it also runs in the page, so that other people's posts
  * never leave it.
  */
-import type { Post, SiteId } from '@/lib/post.ts';
+
 import { fold, type Token, tokens } from '@/lib/language/tokens.ts';
+import type { Post, SiteId } from '@/lib/post.ts';
 
 /** The part of a brand by which its posts are known; plain data, so that it can be handed to a page. */
 export interface BrandNames {
@@ -19,9 +20,13 @@ export type About = 'own' | 'reply' | 'mention' | 'quote' | 'name' | 'comment' |
 
 /** What is stuck to a brand's name in a hashtag when people are cross or pleased: #brambleairfail. */
 const tails = new Set(
-  'fail fails failed sucks suck down outage scam boycott gate refund shame lies liars late delays delay strike love rocks leak hack'.split(' '),
+  'fail fails failed sucks suck down outage scam boycott gate refund shame lies liars late delays delay strike love rocks leak hack'.split(
+    ' ',
+  ),
 );
-const heads = new Set('boycott cancel fuck fck stop ban love hate shameon delete thanks thankyou never avoid'.split(' '));
+const heads = new Set(
+  'boycott cancel fuck fck stop ban love hate shameon delete thanks thankyou never avoid'.split(' '),
+);
 /** Shorter names stand inside too many other words to be looked for in hashtags. */
 const shortestInHashtag = 5;
 
@@ -32,7 +37,9 @@ export function aboutIn(brand: BrandNames): (post: Post) => About {
   const named = [brand.name, ...brand.aliases, ...brand.products];
   const names: Names = named.flatMap(spellings).filter((words) => words.length > 0);
   const handles = new Set(Object.values(brand.handles).flatMap((all) => (all ?? []).map(bare)));
-  const tags = new Set([...handles, ...names.map((words) => words.join(''))].filter((one) => one.length >= shortestInHashtag));
+  const tags = new Set(
+    [...handles, ...names.map((words) => words.join(''))].filter((one) => one.length >= shortestInHashtag),
+  );
 
   return (post) => {
     const ours = new Set((brand.handles[post.site] ?? []).map(bare));

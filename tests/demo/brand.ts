@@ -12,10 +12,10 @@ export const brand = {
 
 export async function demoBrand(firebreak: Firebreak): Promise<void> {
   const panel = await firebreak.open('sidepanel.html');
-  const answer = await panel.evaluate(
-    (body) => chrome.runtime.sendMessage({ name: 'set-brand', body }),
-    { brand, zone: Intl.DateTimeFormat().resolvedOptions().timeZone },
-  );
+  const answer = await panel.evaluate((body) => chrome.runtime.sendMessage({ name: 'set-brand', body }), {
+    brand,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
   if (answer?.ok !== true) throw new Error(`The demo brand was refused: ${answer?.sentence ?? 'no answer'}`);
   await panel.close();
 }

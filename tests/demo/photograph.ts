@@ -13,7 +13,7 @@ export async function photograph(firebreak: Firebreak, page: Page, folder: strin
   };
   await page.bringToFront();
   await page.evaluate(() => window.standIn.scrollTo(0));
-  const crisis = page.locator('firebreak-badge[data-level=crisis] button').first();
+  const crisis = page.locator('firebreak-badge[data-level=crisis] .badge').first();
   await crisis.waitFor();
   await take(page, 'page');
   await crisis.hover();

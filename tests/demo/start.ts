@@ -23,7 +23,11 @@ const stop = (sentence: string): never => {
 
 function build(): void {
   console.log('Building the extension …');
-  const built = spawnSync('npx', ['wxt', 'build'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+  const built = spawnSync('npx', ['wxt', 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (built.status !== 0) stop(`${built.stdout}\n${built.stderr}\nThe build failed; its message stands above.`);
 }
 
@@ -40,7 +44,7 @@ Either install Chromium or Brave and run npm start again, or load it by hand:
 const headed =
   process.platform === 'win32' ||
   process.platform === 'darwin' ||
-  [process.env['DISPLAY'], process.env['WAYLAND_DISPLAY']].some((display) => display !== undefined && display !== '');
+  [process.env.DISPLAY, process.env.WAYLAND_DISPLAY].some((display) => display !== undefined && display !== '');
 
 const server = await startStandIn();
 const firebreak = await launch({ port: server.port, headed, viewport: headed ? null : { width: 1280, height: 900 } });

@@ -37,7 +37,9 @@ export async function printTriage(firebreak: Firebreak, page: Page): Promise<voi
     const post = byKey.get(key);
     const reasons = assessment.reasons.map(({ id, way }) => `${way === 'for' ? '+' : '-'}${id}`).join(' ');
     const { level, score } = assessment;
-    console.log(`${level.padEnd(7)} ${String(score).padStart(5)}  ${short(`@${post?.author.handle}`, 18)} ${short(post?.text ?? '', 56)} ${reasons}`);
+    console.log(
+      `${level.padEnd(7)} ${String(score).padStart(5)}  ${short(`@${post?.author.handle}`, 18)} ${short(post?.text ?? '', 56)} ${reasons}`,
+    );
   }
   console.log(`\n${assessments.length} posts about the brand judged, of ${feed.length} in the feed.\n`);
   await panel.close();

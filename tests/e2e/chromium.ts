@@ -33,12 +33,20 @@ interface Options {
   readonly executablePath?: string;
 }
 
-export async function launch({ port, headed = false, viewport, build = chromeBuild, profile, executablePath }: Options): Promise<Firebreak> {
+export async function launch({
+  port,
+  headed = false,
+  viewport,
+  build = chromeBuild,
+  profile,
+  executablePath,
+}: Options): Promise<Firebreak> {
   const directory = profile ?? mkdtempSync(join(tmpdir(), 'firebreak-'));
   // Without developer mode an unpacked extension stays off after its first reload.
   mkdirSync(join(directory, 'Default'), { recursive: true });
   const preferences = join(directory, 'Default', 'Preferences');
-  if (profile === undefined) writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  if (profile === undefined)
+    writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
   const debugging = await freePort();
   const context = await chromium.launchPersistentContext(directory, {
     executablePath: executablePath ?? chromiumPath(),
@@ -71,8 +79,13 @@ export async function launch({ port, headed = false, viewport, build = chromeBui
     async panel() {
       outside ??= await chromium.connectOverCDP(`http://127.0.0.1:${debugging}`);
       const there = () =>
-        outside?.contexts().flatMap((one) => one.pages()).find((page) => page.url() === `chrome-extension://${id}/sidepanel.html`);
-      const [found] = [there() ?? (await outside.contexts()[0]?.waitForEvent('page', { predicate: () => there() !== undefined }))];
+        outside
+          ?.contexts()
+          .flatMap((one) => one.pages())
+          .find((page) => page.url() === `chrome-extension://${id}/sidepanel.html`);
+      const [found] = [
+        there() ?? (await outside.contexts()[0]?.waitForEvent('page', { predicate: () => there() !== undefined })),
+      ];
       const page = there() ?? found;
       if (page === undefined) throw new Error('the side panel is not open');
       return page;

@@ -49,7 +49,8 @@ export function stage({ branded = true } = {}): Stage {
     async open(path, host = 'x.com') {
       const page = await firebreak.context.newPage();
       const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(String(error)));
+      // What the hostile page throws by itself is its own affair.
+      page.on('pageerror', (error) => error.message.startsWith('hostile page') || errors.push(String(error)));
       pages.push({ page, errors });
       await page.goto(`https://${host}${path}`, { waitUntil: 'commit' });
       await page.waitForFunction(() => window.standIn?.ids().length > 0);
@@ -60,10 +61,10 @@ export function stage({ branded = true } = {}): Stage {
 
 /** The badge's button in the article of one post. */
 export const badgeOf = (page: Page, id: string) =>
-  page.locator(`article:has(a[href*="/status/${id}"]) firebreak-badge button`);
+  page.locator(`article:has(a[href*="/status/${id}"]) firebreak-badge .badge`);
 
 /** Every badge in the page. */
-export const badges = (page: Page) => page.locator('firebreak-badge button');
+export const badges = (page: Page) => page.locator('firebreak-badge .badge');
 
 /** The first post of the feed that shows a rule. */
 export { feed } from '../stand-in/feed.ts';

@@ -1,5 +1,11 @@
 /** What tests evaluate inside the extension's own pages. */
 declare const chrome: {
-  runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; value?: unknown; sentence?: string } | undefined>; reload(): void };
-  storage: Record<'local' | 'session', { get(keys?: string | null): Promise<Record<string, unknown>>; set(values: object): Promise<void> }>;
+  runtime: {
+    sendMessage(message: unknown): Promise<{ ok: boolean; value?: unknown; sentence?: string } | undefined>;
+    reload(): void;
+  };
+  storage: Record<
+    'local' | 'session',
+    { get(keys?: string | null): Promise<Record<string, unknown>>; set(values: object): Promise<void> }
+  >;
 };

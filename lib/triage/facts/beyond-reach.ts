@@ -10,6 +10,9 @@ export const beyondReach: Fact = {
     if (author.followers === null || counts.reposts === null) return unknown;
     const times = (counts.reposts + (counts.quotes ?? 0)) / Math.max(1, author.followers / followersPerShare);
     const rounded = written(times < 10 ? Math.round(times * 10) / 10 : Math.round(times));
-    return { value: times, evidence: `${rounded} times what ${counted(author.followers, 'follower', 'followers')} explain` };
+    return {
+      value: times,
+      evidence: `${rounded} times what ${counted(author.followers, 'follower', 'followers')} explain`,
+    };
   },
 };

@@ -9,6 +9,9 @@ export const crowd: Fact = {
     const [first] = said.topics
       .map(({ id }) => ({ id, posts: counts[id] ?? 0 }))
       .sort((one, other) => other.posts - one.posts);
-    return { value: first?.posts ?? 0, evidence: first === undefined ? '' : `${written(first.posts)} about ${first.id}` };
+    return {
+      value: first?.posts ?? 0,
+      evidence: first === undefined ? '' : `${written(first.posts)} about ${first.id}`,
+    };
   },
 };

@@ -1,4 +1,4 @@
-import { gravities, type Gravity } from '@/lib/playbook/words.ts';
+import { type Gravity, gravities } from '@/lib/playbook/words.ts';
 import { type Fact, quoted } from '../fact.ts';
 
 export const gravity: Fact = {

@@ -1,4 +1,4 @@
-import { type Fact } from '../fact.ts';
+import type { Fact } from '../fact.ts';
 
 export const own: Fact = {
   id: 'own',

@@ -2,7 +2,8 @@ import { type Fact, minutesBetween, unknown, written } from '../fact.ts';
 
 export const postsPerDay: Fact = {
   id: 'posts-per-day',
-  describes: "The author's posts divided by the age of the account in days (practice section 4); null when either is unknown.",
+  describes:
+    "The author's posts divided by the age of the account in days (practice section 4); null when either is unknown.",
   read: ({ post: { author }, context }) => {
     const minutes = minutesBetween(author.joinedAt, context.now);
     if (author.posts === null || minutes === null) return unknown;

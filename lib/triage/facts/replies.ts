@@ -4,5 +4,7 @@ export const replies: Fact = {
   id: 'replies',
   describes: 'How many replies the post has.',
   read: ({ post: { counts } }) =>
-    counts.replies === null ? unknown : { value: counts.replies, evidence: counted(counts.replies, 'reply', 'replies') },
+    counts.replies === null
+      ? unknown
+      : { value: counts.replies, evidence: counted(counts.replies, 'reply', 'replies') },
 };

@@ -38,6 +38,8 @@ export const sharesPerHour: Fact = {
 
 export const interactionsPerHour: Fact = {
   id: 'interactions-per-hour',
-  describes: 'Replies, reposts and quotes an hour (no likes: they carry a post nowhere), the fastest of the same spans.',
-  read: (scene) => perHour(scene, ({ replies, reposts, quotes }) => sum(replies, reposts, quotes), 'replies and reposts'),
+  describes:
+    'Replies, reposts and quotes an hour (no likes: they carry a post nowhere), the fastest of the same spans.',
+  read: (scene) =>
+    perHour(scene, ({ replies, reposts, quotes }) => sum(replies, reposts, quotes), 'replies and reposts'),
 };

@@ -6,5 +6,8 @@ export const volumeRatio: Fact = {
   read: ({ context: { volume } }) =>
     volume === null
       ? unknown
-      : { value: volume.negative / Math.max(1, volume.ordinary), evidence: `ordinary ${written(Math.round(volume.ordinary))}` },
+      : {
+          value: volume.negative / Math.max(1, volume.ordinary),
+          evidence: `ordinary ${written(Math.round(volume.ordinary))}`,
+        },
 };

@@ -72,8 +72,8 @@ export const threads: FeedEntry[] = [
   },
   {
     id: id(507),
-    shows: 'answer under the safety post',
-    about: true,
+    shows: 'answer under the safety post that does not name the brand',
+    about: false,
     author: people.wexler,
     lang: 'en',
     minutesAgo: 14,
