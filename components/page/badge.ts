@@ -1,17 +1,11 @@
 /** The badge beside an author line: word, sign and colour; draws only, and tells what the user does with it. */
 import type { Mark } from '@/lib/platform/mark.ts';
 import type { Level } from '@/lib/playbook/words.ts';
-import { icon, names } from './icons.ts';
-import { dress } from './look.ts';
+import { dress } from './dress.ts';
+import { icon } from './icon.ts';
+import type { Look } from './look.ts';
 
 export const badgeTag = 'firebreak-badge';
-
-const careWords: Readonly<Record<Mark['care'], string>> = {
-  none: '',
-  handling: 'in hand',
-  answered: 'answered',
-  escalated: 'escalated',
-};
 
 export interface Badge {
   readonly host: HTMLElement;
@@ -25,10 +19,10 @@ export interface Badge {
 /** How long "Copied" stands. */
 const moment = 2_500;
 
-export function makeBadge(document: Document): Badge {
+export function makeBadge(document: Document, { style, strokes, names, care: careWords }: Look): Badge {
   const host = document.createElement(badgeTag);
   const root = host.attachShadow({ mode: 'open' });
-  dress(root);
+  dress(root, style);
   const button = document.createElement('button');
   button.type = 'button';
   button.setAttribute('aria-haspopup', 'dialog');
@@ -42,7 +36,7 @@ export function makeBadge(document: Document): Badge {
 
   const draw = (level: Level, words: string) => {
     button.className = `badge ${level}`;
-    button.replaceChildren(icon(document, level), words);
+    button.replaceChildren(icon(document, strokes[level]), words);
   };
   const show = (mark: Mark) => {
     shown = mark;

@@ -28,19 +28,3 @@ export const names: Readonly<Record<Level, string>> = {
   worry: 'Worry',
   crisis: 'Crisis',
 };
-
-const svg = 'http://www.w3.org/2000/svg';
-
-/** The sign as an element, for pages where no framework runs. */
-export function icon(document: Document, level: Level): SVGSVGElement {
-  const root = document.createElementNS(svg, 'svg');
-  root.setAttribute('viewBox', '0 0 12 12');
-  root.setAttribute('aria-hidden', 'true');
-  for (const { d, filled } of strokes[level]) {
-    const path = document.createElementNS(svg, 'path');
-    path.setAttribute('d', d);
-    if (filled === true) path.setAttribute('class', 'filled');
-    root.append(path);
-  }
-  return root;
-}

@@ -52,13 +52,11 @@ export function Replies({ offer: { replies, silence }, site, venue, copy }: Prop
         </small>
       </div>
       <p class="words" lang={reply.language} dir="auto">
-        {pieces.map(({ text: words, slot }, index) =>
+        {pieces.map(({ text: words, slot }) =>
           slot === undefined ? (
             words
           ) : (
-            // The order of a template's pieces never changes.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <span key={index} class="slot">
+            <span key={slot} class="slot">
               {words}
             </span>
           ),

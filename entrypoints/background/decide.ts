@@ -1,4 +1,5 @@
 /** What the user decides on this machine: the brand, whom to call, settings, and forgetting everything. */
+import { look } from '@/components/page/look.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { database } from '@/lib/platform/database.ts';
 import { ownPart, settings } from '@/lib/platform/decided.ts';
@@ -6,21 +7,14 @@ import { pulse, tellPages } from '@/lib/platform/news.ts';
 import type { Settings } from '@/lib/platform/settings.ts';
 import type { Brand } from '@/lib/playbook/brand.ts';
 import type { Stakeholder } from '@/lib/playbook/schema.ts';
+import { namesOf } from '@/lib/triage/relevance.ts';
 import { forgetJudge } from './judge.ts';
 
 /** Hands the open pages what they need to find posts about the brand, and lets them look again. */
 export async function tellOpenPages(): Promise<void> {
   const [{ value: own }, { value: mine }] = await Promise.all([ownPart.read(), settings.read()]);
-  const brand =
-    own.brand === null || own.brand.name === ''
-      ? null
-      : {
-          name: own.brand.name,
-          handles: { x: own.brand.handles.x ?? [], facebook: own.brand.handles.facebook ?? [] },
-          aliases: own.brand.aliases,
-          products: own.brand.products,
-        };
-  await tellPages({ brand, showCalm: mine.showCalm, openPanel: mine.openPanel });
+  const brand = own.brand === null || own.brand.name === '' ? null : namesOf(own.brand);
+  await tellPages({ brand, look, showCalm: mine.showCalm, openPanel: mine.openPanel });
 }
 
 export async function setBrand(brand: Brand, zone: string): Promise<null> {

@@ -1,14 +1,17 @@
 /** What the card beside a badge shows: both lists of reasons, who has it, and the words that a click would copy. */
+import { drawCard } from '@/components/page/card.ts';
+import { cardStyle } from '@/components/page/card-style.ts';
+import type { DrawnCard } from '@/components/page/drawn.ts';
+import { canOpenPanel } from '@/lib/platform/build.ts';
 import { database } from '@/lib/platform/database.ts';
-import type { Explanation } from '@/lib/platform/mark.ts';
 import { offerReplies } from './copy.ts';
 
 /** @returns `null` when the post is not known any more */
-export async function explainPost(key: string): Promise<Explanation | null> {
+export async function explainPost(key: string): Promise<DrawnCard | null> {
   const [stored, offer] = await Promise.all([database.assessments.get(key), offerReplies(key)]);
   if (stored === undefined) return null;
   const { assessment, care } = stored;
-  return {
+  const explanation = {
     id: assessment.id,
     level: assessment.level,
     score: assessment.score,
@@ -19,4 +22,5 @@ export async function explainPost(key: string): Promise<Explanation | null> {
     reply: offer?.replies[0]?.text ?? null,
     silence: offer?.silence ?? null,
   };
+  return { card: drawCard(explanation, Date.now(), canOpenPanel), style: cardStyle };
 }

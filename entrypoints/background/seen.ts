@@ -2,7 +2,7 @@
 import { type Database, database, keyOf, type SeenPost } from '@/lib/platform/database.ts';
 import type { Counts, Post } from '@/lib/post.ts';
 import { merge } from '@/lib/sites/merge.ts';
-import type { About } from '@/lib/triage/relevance.ts';
+import type { About } from '@/lib/triage/about.ts';
 
 /** More looks tell nothing more about the speed of a post. */
 const mostLooks = 40;

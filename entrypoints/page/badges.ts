@@ -16,7 +16,8 @@ export class Badges {
   readonly #site: Site;
   readonly #posts: Posts;
   readonly #held = new WeakMap<Element, Held>();
-  settings: PageSettings = { brand: null, showCalm: true, openPanel: true };
+  /** `null` until the worker has said who the brand is: before that nothing is drawn. */
+  settings: PageSettings | null = null;
 
   constructor(site: Site, posts: Posts) {
     this.#site = site;
@@ -52,7 +53,8 @@ export class Badges {
   #paint(article: Element, id: string): void {
     const mark = this.#posts.markOf(id);
     const place = this.#site.mount(article);
-    if (mark === null || place === null || (mark.level === 'calm' && !this.settings.showCalm)) {
+    const { settings } = this;
+    if (settings === null || mark === null || place === null || (mark.level === 'calm' && !settings.showCalm)) {
       this.#remove(article);
       return;
     }
@@ -62,7 +64,7 @@ export class Badges {
       this.#remove(article);
       held = undefined;
     }
-    held ??= this.#make(article, id);
+    held ??= this.#make(article, id, settings);
     if (held.badge.host.parentElement !== place) {
       // Pages clone articles, our empty host included.
       for (const stray of article.getElementsByTagName(badgeTag)) stray.remove();
@@ -71,13 +73,13 @@ export class Badges {
     held.badge.show(mark);
   }
 
-  #make(article: Element, id: string): Held {
-    const held: Held = { id, badge: makeBadge(document), end: new AbortController() };
+  #make(article: Element, id: string, { look }: PageSettings): Held {
+    const held: Held = { id, badge: makeBadge(document, look), end: new AbortController() };
     const key = `${this.#site.id}:${id}`;
     const click = answerOnClick(
       held.badge,
       key,
-      () => this.settings.openPanel,
+      () => this.settings?.openPanel === true,
       (mark) => this.#posts.setMark(mark),
     );
     cardOn(held.badge, key, click, held.end.signal);

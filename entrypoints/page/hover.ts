@@ -1,7 +1,9 @@
 /** Opens the card on hover and focus, closes it on leaving, Escape and scrolling; one card in the page at a time. */
 import type { Badge } from '@/components/page/badge.ts';
-import { card } from '@/components/page/card.ts';
-import { ask, canOpenPanel } from '@/lib/platform/page.ts';
+import { dress } from '@/components/page/dress.ts';
+import { hang } from '@/components/page/hang.ts';
+import { canOpenPanel } from '@/lib/platform/build.ts';
+import { ask } from '@/lib/platform/page.ts';
 
 const delay = { open: 150, close: 250 };
 let closeOpen: () => void = () => {};
@@ -26,18 +28,20 @@ export function cardOn({ host, root, button }: Badge, key: string, copy: () => v
   const open = async () => {
     if (shown !== null) return;
     const turn = ++wanted;
-    const explanation = await ask('explain-post', { key });
-    if (explanation === null || turn !== wanted || signal.aborted || !host.isConnected) return;
+    const drawn = await ask('explain-post', { key });
+    if (drawn === null || turn !== wanted || signal.aborted || !host.isConnected) return;
     closeOpen();
     wanted = turn;
     closeOpen = close;
-    shown = card(
-      document,
-      explanation,
-      { copy, open: () => void ask('open-panel', { key }) },
-      Date.now(),
-      canOpenPanel,
-    );
+    dress(root, '', drawn.style);
+    shown = hang(document, drawn.card);
+    shown.role = 'dialog';
+    shown.ariaLabel = 'Firebreak';
+    shown.addEventListener('click', (event) => {
+      if (!event.isTrusted || !(event.target instanceof Element)) return;
+      if (event.target.matches('.copy')) copy();
+      if (event.target.matches('.open')) void ask('open-panel', { key });
+    });
     shown.popover = 'manual';
     root.append(shown);
     shown.showPopover();

@@ -3,7 +3,7 @@ import type { Mark, PageSettings } from '@/lib/platform/mark.ts';
 import type { Author, Post } from '@/lib/post.ts';
 import { fillAuthor, merge } from '@/lib/sites/merge.ts';
 import type { Site } from '@/lib/sites/site.ts';
-import { aboutIn } from '@/lib/triage/relevance.ts';
+import { aboutNamed } from '@/lib/triage/about.ts';
 
 /** A page that scrolls for hours must not grow: the oldest are forgotten first, the page shows them again if need be. */
 const most = { answers: 600, ours: 2_000 };
@@ -41,6 +41,7 @@ export class Posts {
   #planned = false;
   #about: (post: Post) => unknown = () => null;
   #branded = false;
+  #brand = '';
 
   onMarks: (ids: ReadonlySet<string>) => void = () => {};
   ask: (posts: Post[]) => Promise<readonly Mark[] | null> = async () => null;
@@ -50,8 +51,11 @@ export class Posts {
   }
 
   setBrand(brand: PageSettings['brand']): void {
+    const sign = JSON.stringify(brand);
+    if (sign === this.#brand) return;
+    this.#brand = sign;
     this.#branded = brand !== null;
-    this.#about = brand === null ? () => null : aboutIn(brand);
+    this.#about = brand === null ? () => null : aboutNamed(brand);
     this.#marks.clear();
     this.#asked.clear();
     for (const post of [...this.#answers.values(), ...this.#shown.values()]) this.#consider(post);

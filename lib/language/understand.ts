@@ -21,15 +21,19 @@ const reach = 3;
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /**
+ * @param text `null` when it could not be read: then nothing is concluded
  * @param lang the page's own language tag or `null`
  * @returns tones `null` when the language is not one of the lexicons'; topics are looked for all the same
  */
 export function understand(
-  text: string,
+  text: string | null,
   lang: string | null,
   lexicons: readonly Lexicon[],
   topicWords: TopicWords,
 ): Understanding {
+  if (text === null) {
+    return { language: languageOf([], lang, lexicons), understood: false, tone: nothing, topics: [], words: {} };
+  }
   const words = tokens(text);
   const language = languageOf(words, lang, lexicons);
   const topics = topicsIn(text, words, topicWords);

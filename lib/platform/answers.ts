@@ -1,13 +1,14 @@
 /** What each message is answered with; a refused or failed one is answered with a sentence. Types only. */
+import type { DrawnCard } from '@/components/page/drawn.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Offer } from '@/lib/response/acknowledgement.ts';
-import type { Explanation, Mark } from './mark.ts';
+import type { Mark } from './mark.ts';
 import type { Name } from './messages.ts';
 
 export interface Answers {
   'read-playbook': { readonly playbook: Omit<Playbook, 'replies'>; readonly problem: string | null };
   'assess-posts': readonly Mark[];
-  'explain-post': Explanation | null;
+  'explain-post': DrawnCard | null;
   'copy-acknowledgement': {
     readonly text: string | null;
     readonly silence: string | null;

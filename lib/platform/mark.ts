@@ -1,7 +1,9 @@
 /** What a badge in the page shows of an assessment, and what its card shows on demand: plain data, types only. */
 
+import type { Look } from '@/components/page/look.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import type { CareState } from '@/lib/post.ts';
+import type { Names } from '@/lib/triage/about.ts';
 import type { Reason } from '@/lib/triage/assessment.ts';
 
 export interface Mark {
@@ -25,12 +27,10 @@ export interface Explanation extends Mark {
 
 /** What a page has to know to find the posts about the brand; the worker derives it, pages only read it. */
 export interface PageSettings {
-  readonly brand: {
-    readonly name: string;
-    readonly handles: Readonly<Record<string, readonly string[]>>;
-    readonly aliases: readonly string[];
-    readonly products: readonly string[];
-  } | null;
+  /** `null`: nobody has said yet who the brand is. */
+  readonly brand: Names | null;
+  /** How badges look and read. */
+  readonly look: Look;
   readonly showCalm: boolean;
   readonly openPanel: boolean;
 }

@@ -17,9 +17,6 @@ interface Api {
 const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
 const api = browser?.runtime?.id === undefined ? chrome : browser;
 
-/** Firefox opens its sidebar only from the toolbar; asking by browser name is no guess here, the build is Firefox's own. */
-export const canOpenPanel: boolean = import.meta.env.BROWSER !== 'firefox';
-
 /** `false` once the extension was updated, reloaded or removed under this page: then nothing may be called any more. */
 export const alive = (): boolean => api?.runtime?.id !== undefined;
 
@@ -51,6 +48,7 @@ export async function listen(news: News): Promise<void> {
 
 function tell(news: News, { page, pulse }: { page?: unknown; pulse?: unknown }): void {
   // Both values are written by the worker alone; it checks what it writes.
-  if (page !== undefined) news.settings(page as PageSettings);
+  // A record without a look is of an older version; the worker writes it anew as soon as it has started.
+  if (typeof page === 'object' && page !== null && 'look' in page) news.settings(page as PageSettings);
   if (pulse !== undefined) news.pulse(pulse as Pulse);
 }

@@ -17,7 +17,10 @@ export function kept<Schema extends z.ZodType>(key: string, schema: Schema, fall
       if (stored === undefined) return { value: fallback, problem: null };
       const checked = schema.safeParse(stored);
       if (checked.success) return { value: checked.data, problem: null };
-      return { value: fallback, problem: `The stored ${key} can't be read: ${checked.error.issues[0]?.message ?? ''}` };
+      return {
+        value: fallback,
+        problem: `The stored value "${key}" can\u2019t be read: ${checked.error.issues[0]?.message ?? ''}`,
+      };
     },
     async write(value) {
       const before = (await browser.storage.local.get(key))[key];

@@ -29,7 +29,7 @@ export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[]): As
   return (post, context) => {
     const about = aboutBrand(post);
     if (about === null) return notAbout(post);
-    const said = understand(post.text ?? '', post.lang, lexicons, topicWords);
+    const said = understand(post.text, post.lang, lexicons, topicWords);
     const topics = said.topics.filter(({ id }) => about === 'own' || !onlyOwn.has(id));
     const scene: Scene = { post, context, playbook, about, said: { ...said, topics } };
     const known = new Map<string, Reading>();

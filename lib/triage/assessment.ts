@@ -2,8 +2,8 @@
 
 import type { Tone } from '@/lib/language/understanding.ts';
 import type { Level, Role } from '@/lib/playbook/words.ts';
+import type { About } from './about.ts';
 import type { Influence } from './influence.ts';
-import type { About } from './relevance.ts';
 
 export interface Reason {
   /** The rule's id. */

@@ -2,8 +2,8 @@
 import type { Understanding } from '@/lib/language/understanding.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Post } from '@/lib/post.ts';
+import type { About } from './about.ts';
 import type { Context } from './context.ts';
-import type { About } from './relevance.ts';
 
 export type Value = number | string | boolean | readonly string[];
 

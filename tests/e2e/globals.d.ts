@@ -4,6 +4,7 @@ declare const chrome: {
     sendMessage(message: unknown): Promise<{ ok: boolean; value?: unknown; sentence?: string } | undefined>;
     reload(): void;
   };
+  alarms: { create(name: string, when: { when: number }): Promise<void> };
   storage: Record<
     'local' | 'session',
     { get(keys?: string | null): Promise<Record<string, unknown>>; set(values: object): Promise<void> }

@@ -17,11 +17,19 @@ describe('the demo feed', () => {
     }
   });
 
-  it('names the brand, its handles or its products in every post about it, unless the brand wrote it or is in the thread', () => {
+  it('names the brand, its handles or its products in every post about it, unless the brand wrote it or is answered or quoted', () => {
+    const author = new Map(feed.map((entry) => [entry.id, entry.author.handle]));
     const named = /@brambleair(care)?\b|#(brambleair|BoycottBramble)|Bramble Airlines|BrambleGo card|Bramble Lounge/;
     const own = (handle: string): boolean => handle.startsWith('brambleair') && handle !== 'brambleairport';
-    for (const { about, author, repliesTo, quotes, text } of feed) {
-      const concerned = named.test(text) || own(author.handle) || repliesTo !== undefined || quotes !== undefined;
+    for (const {
+      about,
+      author: { handle },
+      repliesTo,
+      quotes,
+      text,
+    } of feed) {
+      const concerned =
+        named.test(text) || own(handle) || own(repliesTo?.handle ?? '') || own(author.get(quotes ?? '') ?? '');
       expect(concerned, text.slice(0, 80)).toBe(about);
     }
   });

@@ -1,5 +1,6 @@
 /** A post as the page shows it. Works on live pages and on saved ones; nothing is remembered, for articles are recycled. */
 import type { Post } from '@/lib/post.ts';
+import { blankPost } from '../blank.ts';
 import { authorIn, handleIn } from './author-line.ts';
 import { counterIn } from './counters.ts';
 import { profileOf } from './links.ts';
@@ -82,6 +83,7 @@ export function readArticle(article: Element): Post | null {
   const isReply = above !== null || replied.length > 0;
   const named = links.map((link) => (text?.contains(link) ? profileOf(link) : null)).filter((name) => name !== null);
   return {
+    ...blankPost,
     site: 'x',
     id: permalink.id,
     url: author.handle && `https://x.com/${author.handle}/status/${permalink.id}`,
@@ -92,7 +94,6 @@ export function readArticle(article: Element): Post | null {
     lang: language(text?.getAttribute('lang')),
     createdAt: instant(permalink.time?.getAttribute('datetime')),
     counts: countsIn(part),
-    reactions: null,
     mentions: [...new Set([...replied, ...named])].slice(0, 200),
     inReplyTo: isReply ? { id: above?.id ?? null, handle: above?.handle ?? replied[0] ?? null } : null,
     quoted: quotedIn(part),

@@ -1,9 +1,10 @@
 /** Who wrote a post, as its author line shows it, and where on that line a badge has room. */
 import type { Author } from '@/lib/post.ts';
+import { blankAuthor } from '../blank.ts';
 import { isHandle, profileOf } from './links.ts';
 import type { OwnPart } from './own-part.ts';
 import { AUTHOR_NAME, AVATAR_CONTAINER, AVATAR_HANDLE, CARET, id, LINK, VERIFIED } from './selectors.ts';
-import { wordsOf } from './text.ts';
+import { clean, wordsOf } from './text.ts';
 
 /** @param part an article's own part, or a quote's frame: both have an avatar and a name line */
 export function handleIn(avatar: Element | null, name: Element | null): string | null {
@@ -36,15 +37,10 @@ export function authorIn(part: OwnPart): Author {
   const name = part.find(id.name);
   const words = name?.querySelector('[dir]') ?? name?.firstElementChild;
   return {
+    ...blankAuthor,
     handle: handleIn(part.find(id.avatar), name),
-    name: words ? wordsOf(words).replace(/\s+/g, ' ').trim().slice(0, 2_000).toWellFormed() || null : null,
-    followers: null,
-    following: null,
-    posts: null,
-    joinedAt: null,
+    name: words ? clean(wordsOf(words).replace(/\s+/g, ' ').trim(), 2_000) || null : null,
     verified: name ? verifiedIn(name) : null,
-    bio: null,
-    category: null,
   };
 }
 

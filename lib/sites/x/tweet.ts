@@ -1,5 +1,6 @@
 /** A post of X's JSON to a post of ours. */
 import type { Author, Post } from '@/lib/post.ts';
+import { blankPost } from '../blank.ts';
 import { isObject, type Json, tweet, user } from './fields.ts';
 import { count, id, instant, language, string, word } from './scalar.ts';
 import { clean, LONGEST, unescapeHtml } from './text.ts';
@@ -70,6 +71,7 @@ export function readTweet(node: Json, authors: Authors): Post {
   const isReply = parent.id !== null || parent.handle !== null;
   const quoted = quotedOf(node, authors);
   return {
+    ...blankPost,
     site: 'x',
     id: postId,
     url: author.handle && `https://x.com/${author.handle}/status/${postId}`,
@@ -85,15 +87,12 @@ export function readTweet(node: Json, authors: Authors): Post {
       likes: count(tweet.likes(node)),
       views: count(tweet.views(node)),
     },
-    reactions: null,
     mentions: list(tweet.mentions(node))
       .map((mention) => string(mention.screen_name, 200))
       .filter((name) => name !== null)
       .slice(0, 200),
     inReplyTo: isReply ? parent : null,
     quoted,
-    repostedBy: null,
     media: mediaOf(node),
-    promoted: null,
   };
 }

@@ -1,10 +1,11 @@
 import { type Gravity, gravities } from '@/lib/playbook/words.ts';
-import { type Fact, quoted } from '../fact.ts';
+import { type Fact, quoted, unknown } from '../fact.ts';
 
 export const gravity: Fact = {
   id: 'gravity',
   describes: 'How grave the gravest of its topics is: none, ordinary, serious or grave.',
-  read: ({ said, playbook }) => {
+  read: ({ post, said, playbook }) => {
+    if (post.text === null) return unknown;
     let gravest: Gravity = 'none';
     let words: readonly string[] = [];
     for (const topic of said.topics) {

@@ -1,9 +1,10 @@
-import { type Fact, quoted } from '../fact.ts';
+import { type Fact, quoted, unknown } from '../fact.ts';
 
 export const ignored: Fact = {
   id: 'ignored',
   describes: 'Whether the words say that somebody waits for an answer or asked before.',
-  read: ({ said }) => {
+  read: ({ post, said }) => {
+    if (post.text === null) return unknown;
     const topic = said.topics.find(({ id }) => id === 'ignored');
     return { value: topic !== undefined, evidence: quoted(topic?.words ?? []) };
   },

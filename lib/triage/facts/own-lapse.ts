@@ -3,8 +3,8 @@ import { type Fact, quoted, unknown } from '../fact.ts';
 export const ownLapse: Fact = {
   id: 'own-lapse',
   describes: "Whether the brand's own post looks like a mistake or like somebody else's: none, mistake or rogue.",
-  read: ({ about, said }) => {
-    if (about !== 'own') return unknown;
+  read: ({ post, about, said }) => {
+    if (about !== 'own' || post.text === null) return unknown;
     const rogue = said.topics.find(({ id }) => id === 'rogue-account');
     if (rogue !== undefined) return { value: 'rogue', evidence: quoted(rogue.words) };
     const slip = said.topics.find(({ id }) => id === 'own-mistake')?.words ?? said.words.abuse ?? [];

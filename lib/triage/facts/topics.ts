@@ -1,10 +1,13 @@
-import { type Fact, quoted } from '../fact.ts';
+import { type Fact, quoted, unknown } from '../fact.ts';
 
 export const topics: Fact = {
   id: 'topics',
   describes: 'The topics that the words name.',
-  read: ({ said }) => ({
-    value: said.topics.map(({ id }) => id),
-    evidence: quoted(said.topics.flatMap(({ words }) => words)),
-  }),
+  read: ({ post, said }) =>
+    post.text === null
+      ? unknown
+      : {
+          value: said.topics.map(({ id }) => id),
+          evidence: quoted(said.topics.flatMap(({ words }) => words)),
+        },
 };

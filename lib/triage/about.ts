@@ -1,0 +1,59 @@
+/**
+ * Is this post about the brand? Names, handles, aliases, products and hashtags at word boundaries, replies to and quotes of
+ * the brand, comments on its page, its own posts. Pure and small: it also runs in the page, so that other people's posts
+ * never leave it. What is looked for comes ready from `relevance.ts`.
+ */
+import { fold, type Token, tokens } from '@/lib/language/tokens.ts';
+import type { Post, SiteId } from '@/lib/post.ts';
+
+/** A brand made ready: plain data, all of it folded, so that it can be handed to a page. */
+export interface Names {
+  readonly handles: { readonly [site in SiteId]?: readonly string[] };
+  /** Each name as the words it is made of. */
+  readonly names: readonly (readonly string[])[];
+  /** What a hashtag may be, alone or with one of the tails or heads stuck to it. */
+  readonly tags: readonly string[];
+  readonly tails: readonly string[];
+  readonly heads: readonly string[];
+}
+
+/** How a post is about the brand; `null`: it is not. */
+export type About = 'own' | 'reply' | 'mention' | 'quote' | 'name' | 'comment' | null;
+
+/** @returns how a post is about the brand of these names */
+export const aboutNamed =
+  ({ handles, names, tags, tails, heads }: Names) =>
+  (post: Post): About => {
+    const ours = handles[post.site] ?? [];
+    const isOurs = (handle: string | null | undefined) => handle != null && ours.includes(fold(handle));
+    if (isOurs(post.author.handle)) return 'own';
+    if (isOurs(post.inReplyTo?.handle)) return post.kind === 'comment' ? 'comment' : 'reply';
+    if (post.mentions?.some(isOurs)) return 'mention';
+    if (post.kind === 'comment' && isOurs(pageOf(post.url))) return 'comment';
+    const words = tokens(post.text ?? '');
+    if (words.some(({ sign, word }) => sign === '@' && ours.includes(word))) return 'mention';
+    if (isOurs(post.quoted?.handle)) return 'quote';
+    const tagged = ({ sign, word }: Token) =>
+      sign === '#' &&
+      tags.some(
+        (tag) =>
+          word === tag ||
+          (word.startsWith(tag) && tails.includes(word.slice(tag.length))) ||
+          (word.endsWith(tag) && heads.includes(word.slice(0, -tag.length))),
+      );
+    return names.some((name) => holds(words, name)) || words.some(tagged) ? 'name' : null;
+  };
+
+/** The last word may carry a genitive or plural: "Bramble Air's", folded to "airs". A handle is no name. */
+const holds = (words: readonly Token[], name: readonly string[]): boolean =>
+  words.some((_, from) =>
+    name.every((word, index) => {
+      const token = words[from + index];
+      if (token === undefined || token.sign === '@') return false;
+      return token.word === word || (index === name.length - 1 && token.word === `${word}s`);
+    }),
+  );
+
+/** The page that a Facebook address names: facebook.com/kettleandoak/posts/… */
+const pageOf = (url: string | null): string | undefined =>
+  /^https:\/\/(?:[\w-]+\.)?facebook\.com\/([^/?#]+)/u.exec(url ?? '')?.[1];
