@@ -7,7 +7,7 @@ padding:12px;cursor:default;text-align:start;white-space:normal;overflow-wrap:an
 font:13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 .card :focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 .row{display:flex;gap:8px;align-items:baseline;flex-wrap:wrap}.grow{flex:1}
-h2,h3,ul,p{margin:0;padding:0}h2{font-size:13px;font-weight:650}
+h2,h3,ul,p{margin:0;padding:0}h2{font-size:13px;font-weight:650;white-space:nowrap}
 h3{font-size:12px;font-weight:600;color:var(--ink-2);margin-top:8px}
 h2 small,.note{font-size:12px;font-weight:400;color:var(--ink-2)}
 .due{font-weight:650;font-variant-numeric:tabular-nums}.late{color:var(--worry)}

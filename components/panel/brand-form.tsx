@@ -41,6 +41,9 @@ const questions = [
   },
 ] as const;
 
+/** Name and handle are enough to begin with; the rest waits behind a line. */
+const first = 2;
+
 export function BrandForm({ brand, save, saveWord }: Props) {
   const said = useSignal('');
   const before: Record<(typeof questions)[number]['id'], readonly string[]> = {
@@ -70,20 +73,19 @@ export function BrandForm({ brand, save, saveWord }: Props) {
       said.value = error instanceof Error ? error.message : String(error);
     }
   };
+  const field = ({ id, label, hint, required }: (typeof questions)[number]) => (
+    <label key={id} class="field">
+      <span>{label}</span>
+      <input name={id} required={required} placeholder={hint} defaultValue={before[id].join(', ')} autocomplete="off" />
+    </label>
+  );
   return (
     <form class="stack" onSubmit={(event) => void submit(event)}>
-      {questions.map(({ id, label, hint, required }) => (
-        <label key={id} class="field">
-          <span>{label}</span>
-          <input
-            name={id}
-            required={required}
-            placeholder={hint}
-            defaultValue={before[id].join(', ')}
-            autocomplete="off"
-          />
-        </label>
-      ))}
+      {questions.slice(0, first).map(field)}
+      <details open={brand !== null}>
+        <summary>More ways in which people name you</summary>
+        <div class="stack">{questions.slice(first).map(field)}</div>
+      </details>
       <div class="row">
         <button type="submit" class="button first">
           {saveWord}

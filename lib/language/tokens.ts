@@ -17,6 +17,9 @@ const pattern = new RegExp(`[@#]?${letter}+(?:['\u2019]${letter}+)*|[${unspaced}
 // Accents and harakat go; the voicing marks of Japanese kana stay, they make other words.
 const marks = /[\u0300-\u036f]|[\u064b-\u065f]|\u0670|[\ufe00-\ufe0f]|['\u2019]/gu;
 
+/** A sign behind one of these is no handle's: it stands inside an e-mail address, whose words nobody means. */
+const insideAddress = /[a-z0-9_]/iu;
+
 /** Texts longer than this are judged by their beginning: 25,000 characters is X's own limit. */
 const longest = 25_000;
 
@@ -36,6 +39,7 @@ export function tokens(text: string): Token[] {
   for (const match of text.slice(0, longest).matchAll(pattern)) {
     const raw = match[0];
     const sign = raw.startsWith('@') ? '@' : raw.startsWith('#') ? '#' : '';
+    if (sign === '@' && insideAddress.test(text[match.index - 1] ?? '')) continue;
     const word = fold(sign === '' ? raw : raw.slice(1));
     if (word !== '') found.push({ word, start: match.index, end: match.index + raw.length, sign });
   }

@@ -91,7 +91,7 @@ const spokenFor: Partial<Record<Cue, Tone>> = {
 
 /** Capitals and rows of exclamation marks: 0 none, 1 some, 2 a shout. */
 function loudness(text: string): number {
-  const capitals = text.match(/\b\p{Lu}{4,}\b/gu)?.length ?? 0;
+  const capitals = text.match(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu)?.length ?? 0;
   return Math.min(2, (capitals >= 2 ? 1 : 0) + (capitals >= 5 ? 1 : 0) + (/!{2,}|!\?|\?!/u.test(text) ? 1 : 0));
 }
 

@@ -38,7 +38,6 @@ describe('a post that names the brand', () => {
     'bramble jam in the air',
     'Air Bramble',
     'brambles air their leaves',
-    'the bramble airs itself out',
     '#brambleairport',
     '#brambleairplanes',
     '#bramble',
@@ -56,7 +55,6 @@ describe('a post that names the brand', () => {
     'kettle&oak',
     'KettleAndOak',
     'Kettle + Oak',
-    'Kettle &amp; Oak',
     "Kettle & Oak's",
     '#kettleandoak',
   ])('is about it however the ampersand is written: %j', (text) => {

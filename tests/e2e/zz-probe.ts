@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { launch, keys } from '/work/main/tests/e2e/firefox.ts';
+import { startStandIn } from '/work/main/tests/stand-in/server.ts';
+const t0 = Date.now(); const log = (...a: unknown[]) => console.log(((Date.now()-t0)/1000).toFixed(1), ...a);
+const until = async (f: () => Promise<unknown>, ms = 8000) => { const e = Date.now()+ms; for(;;){ const v = await f().catch((x)=>{ if (Date.now()>e) throw x; return null}); if (v) return v; if (Date.now()>e) throw new Error('timeout '+f); await new Promise(r=>setTimeout(r,50)); } };
+const server = await startStandIn();
+const ff = await launch({ port: server.port });
+log('launched');
+try {
+  const feed = await ff.open('https://x.com/home?still=1');
+  await until(() => feed.evaluate(() => window.standIn?.ids().length));
+  log('feed', await feed.evaluate(() => window.standIn.ids().length), await feed.evaluate(() => document.querySelectorAll('firebreak-badge').length));
+  const panel = await ff.own('sidepanel.html');
+  await until(() => panel.evaluate(() => document.querySelector('form') !== null));
+  await panel.evaluate((typed) => { for (const [n, v] of Object.entries(typed)) { const i = document.querySelector(`input[name=${n}]`) as HTMLInputElement; i.value = v; } document.querySelector('form')?.requestSubmit(); }, { name: 'Bramble Air', x: '@brambleair, @brambleaircare', aliases: 'Bramble Airlines, #brambleair', products: 'BrambleGo card' });
+  await until(() => feed.evaluate(() => document.querySelectorAll('firebreak-badge').length > 3));
+  log('badges', await feed.evaluate(() => [...document.querySelectorAll('firebreak-badge')].map((h) => h.shadowRoot?.textContent)));
+  const find = (n: number) => document.querySelectorAll('firebreak-badge')[n]?.shadowRoot?.querySelector('button');
+  await feed.hover(find, 1);
+  await until(() => feed.evaluate(() => [...document.querySelectorAll('firebreak-badge')].some((h) => h.shadowRoot?.querySelector('.card'))));
+  writeFileSync('/tmp/ff-card.png', await ff.window.screenshot());
+  log('card', await feed.evaluate(() => [...document.querySelectorAll('firebreak-badge')].map((h) => (h.shadowRoot?.querySelector('.card') as HTMLElement)?.innerText).find(Boolean)));
+  await feed.click(find, 1);
+  await until(() => feed.evaluate(() => [...document.querySelectorAll('firebreak-badge')].some((h) => h.shadowRoot?.textContent?.includes('Copied'))));
+  log('clip', await feed.evaluate(() => navigator.clipboard.readText()), 'open', await ff.sidebar.isOpen());
+  writeFileSync('/tmp/ff-copied.png', await ff.window.screenshot());
+  await until(() => feed.evaluate(() => [...document.querySelectorAll('firebreak-badge')].some((h) => h.shadowRoot?.textContent?.includes('in hand'))));
+  await ff.sidebar.show();
+  log('shown', await ff.sidebar.isOpen());
+  log(await until(() => ff.sidebar.evaluate(() => document.querySelector('h2') && document.body.innerText)));
+  writeFileSync('/tmp/ff-sidebar.png', await ff.window.screenshot());
+  log('errors', await feed.evaluate(() => window.standIn.errors), await ff.complaints());
+  log('button', await ff.window.evaluate(() => [...document.querySelectorAll('[id*=firebreak]')].map((e) => e.id + ' ' + (e as HTMLElement).getBoundingClientRect().width+' '+e.localName+' '+e.parentElement?.id)));
+} finally { await ff.close(); await server.close(); }
