@@ -27,6 +27,14 @@ export class Badges {
   /** Reads an article and gives it the badge that it should have now. @returns `false` when it could not be read */
   look(article: Element): boolean {
     const id = this.#site.idOf(article);
+    if (id !== null && this.#posts.isOthers(id)) {
+      this.#remove(article);
+      return true;
+    }
+    if (id !== null && this.#held.get(article)?.id !== id && this.#posts.isFresh(id)) {
+      this.#paint(article, id);
+      return true;
+    }
     const page = id === null ? null : this.#site.read(article);
     const post = page === null ? null : this.#posts.see(page);
     if (post === null) this.#remove(article);

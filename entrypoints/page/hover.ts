@@ -8,6 +8,10 @@ import { ask } from '@/lib/platform/page.ts';
 const delay = { open: 150, close: 250 };
 let closeOpen: () => void = () => {};
 
+/** A card stands still while the page moves under it: one listener for all badges. */
+export const closeOnScroll = (document: Document, signal: AbortSignal): void =>
+  document.addEventListener('scroll', () => closeOpen(), { signal, passive: true, capture: true });
+
 /** @param copy what the card's first button does; @param signal ends with the badge */
 export function cardOn({ host, root, button }: Badge, key: string, copy: () => void, signal: AbortSignal): void {
   let shown: HTMLElement | null = null;
@@ -19,6 +23,7 @@ export function cardOn({ host, root, button }: Badge, key: string, copy: () => v
     timer = setTimeout(act, after);
   };
   const close = () => {
+    if (closeOpen === close) closeOpen = () => {};
     wanted += 1;
     if (timer !== null) clearTimeout(timer);
     shown?.remove();
@@ -80,7 +85,6 @@ export function cardOn({ host, root, button }: Badge, key: string, copy: () => v
     host.addEventListener(name, (event) => event.stopPropagation(), options);
   // What the click did is said on the badge; the card must not cover the next post meanwhile.
   if (canOpenPanel) button.addEventListener('click', close, options);
-  document.addEventListener('scroll', () => shown !== null && close(), { signal, passive: true, capture: true });
   signal.addEventListener('abort', close);
 }
 

@@ -9,6 +9,7 @@ import { answerEvent } from '@/lib/sites/answer-event.ts';
 import { watch } from '@/lib/sites/watch.ts';
 import { x } from '@/lib/sites/x/index.ts';
 import { Badges } from './badges.ts';
+import { closeOnScroll } from './hover.ts';
 import { Posts } from './posts.ts';
 import { followReading } from './reading.ts';
 import { followTheme } from './theme.ts';
@@ -39,6 +40,7 @@ export default defineUnlistedScript({
     );
     const start = () => {
       followTheme(document, end.signal);
+      closeOnScroll(document, end.signal);
       watch(document, x.article, (article) => living() && reading.looked(badges.look(article)), end.signal);
     };
     posts.onMarks = (ids) => badges.show(ids);

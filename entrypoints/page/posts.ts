@@ -6,7 +6,9 @@ import type { Site } from '@/lib/sites/site.ts';
 import { aboutNamed } from '@/lib/triage/about.ts';
 
 /** A page that scrolls for hours must not grow: the oldest are forgotten first, the page shows them again if need be. */
-const most = { answers: 600, ours: 2_000 };
+const most = { answers: 600, ours: 2_000, others: 4_000 };
+/** In milliseconds: counters move on, so an older answer is completed by what the page shows. */
+const fresh = 30_000;
 /** As many as the worker takes at once. */
 const batch = 50;
 
@@ -37,10 +39,14 @@ export class Posts {
   /** What was asked last about a post, to ask only when something new is known. */
   readonly #asked = new Recent<string>(most.ours);
   readonly #shown = new Recent<Post>(most.ours);
+  /** When the page's own answer last told of a post that is about the brand. */
+  readonly #learned = new Recent<number>(most.answers);
+  /** Ids of posts that are surely not about the brand: the page's own answer, which has all of a post, said so. */
+  readonly #others = new Recent<true>(most.others);
   readonly #waiting = new Map<string, Post>();
   #planned = false;
-  #about: (post: Post) => unknown = () => null;
-  #branded = false;
+  /** `null` until somebody has said who the brand is. */
+  #about: ((post: Post) => unknown) | null = null;
   #brand = '';
 
   onMarks: (ids: ReadonlySet<string>) => void = () => {};
@@ -54,11 +60,19 @@ export class Posts {
     const sign = JSON.stringify(brand);
     if (sign === this.#brand) return;
     this.#brand = sign;
-    this.#branded = brand !== null;
-    this.#about = brand === null ? () => null : aboutNamed(brand);
-    this.#marks.clear();
-    this.#asked.clear();
+    this.#about = brand === null ? null : aboutNamed(brand);
+    for (const kept of [this.#marks, this.#asked, this.#others]) kept.clear();
     for (const post of [...this.#answers.values(), ...this.#shown.values()]) this.#consider(post);
+  }
+
+  /** The page's own answer told of this post a moment ago: the article drawn from it says nothing new. */
+  isFresh(id: string): boolean {
+    return performance.now() - (this.#learned.get(id) ?? -fresh) < fresh;
+  }
+
+  /** Nothing about this post has to be read from the page. */
+  isOthers(id: string): boolean {
+    return this.#about === null || this.#others.has(id);
   }
 
   /**
@@ -80,7 +94,9 @@ export class Posts {
     for (const post of answer.posts) {
       const known = merge({ answer: post, earlier: this.#answers.get(post.id) ?? null }) ?? post;
       this.#answers.set(post.id, known);
-      this.#consider(merge({ page: this.#shown.get(post.id) ?? null, answer: known }) ?? known);
+      const ours = this.#consider(merge({ page: this.#shown.get(post.id) ?? null, answer: known }) ?? known);
+      if (ours) this.#learned.set(post.id, performance.now());
+      else this.#others.set(post.id, true);
     }
     return true;
   }
@@ -91,9 +107,8 @@ export class Posts {
     const post = merge({ page, answer }) ?? page;
     const author = this.#authors.get(post.author.handle?.toLowerCase() ?? '');
     const whole = { ...post, author: fillAuthor(post.author, author) };
-    if (!this.#branded || this.#about(whole) === null) return null;
+    if (!this.#consider(whole)) return null;
     this.#shown.set(page.id, whole);
-    this.#consider(whole);
     return whole;
   }
 
@@ -117,17 +132,18 @@ export class Posts {
     }
   }
 
-  #consider(post: Post): void {
-    if (!this.#branded || this.#about(post) === null) return;
+  /** Asks about a post when something new is known of it. @returns whether it is about the brand */
+  #consider(post: Post): boolean {
+    if (this.#about === null || this.#about(post) === null) return false;
     const { text, author, counts, kind, promoted } = post;
     const sign = JSON.stringify([text?.length, author.followers, counts, kind, promoted]);
-    if (this.#asked.get(post.id) === sign) return;
+    if (this.#asked.get(post.id) === sign) return true;
     this.#asked.set(post.id, sign);
     this.#waiting.set(post.id, post);
-    if (this.#planned) return;
-    this.#planned = true;
     // Not a frame: a hidden tab has none, and a new post must not wait for the page's own long first one.
-    setTimeout(() => void this.#flush(), 0);
+    if (!this.#planned) setTimeout(() => void this.#flush(), 0);
+    this.#planned = true;
+    return true;
   }
 
   async #flush(): Promise<void> {

@@ -37,21 +37,25 @@ export function contacts(
   { subject, body }: { subject: string; body: string },
 ): Contact[] {
   const links: Contact[] = [];
-  const text = encodeURIComponent(body);
+  // Half characters, in which a cut text may end, can't be encoded.
+  const said = body.toWellFormed();
   if (mail !== '') {
-    const whole = `mailto:${encodeURIComponent(mail).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=`;
-    links.push({ way: 'Mail', link: whole + encodeURIComponent(cut(body, longestMail - whole.length)) });
+    const whole = `mailto:${encodeURIComponent(mail).replace('%40', '@')}?subject=${encodeURIComponent(subject.toWellFormed())}&body=`;
+    links.push({ way: 'Mail', link: whole + encodeURIComponent(cut(said, longestMail - whole.length)) });
   }
   const number = phone.replace(/[^\d+]/gu, '');
   if (number !== '')
-    links.push({ way: 'Call', link: `tel:${number}` }, { way: 'Text', link: `sms:${number}?&body=${text}` });
+    links.push(
+      { way: 'Call', link: `tel:${number}` },
+      { way: 'Text', link: `sms:${number}?&body=${encodeURIComponent(said)}` },
+    );
   if (chat !== '') links.push({ way: 'Chat', link: chat });
   return links;
 }
 
 /** As much of a text as fits when it is percent-encoded. */
 function cut(text: string, room: number): string {
-  let kept = [...text.toWellFormed()];
+  let kept = [...text];
   while (encodeURIComponent(kept.join('')).length > room && kept.length > 0)
     kept = kept.slice(0, Math.floor(kept.length * 0.9));
   return kept.join('');

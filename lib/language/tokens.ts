@@ -12,8 +12,8 @@ export interface Token {
 
 // Scripts without spaces are cut into single signs; a phrase in them is a run of signs.
 const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\u30FC';
-const letter = `(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}_])`;
-const pattern = new RegExp(`[@#]?${letter}+(?:['\u2019]${letter}+)*|[${unspaced}]|\\p{Extended_Pictographic}`, 'gu');
+const letter = `[[\\p{L}\\p{M}\\p{N}_]--[${unspaced}]]`;
+const pattern = new RegExp(`[@#]?${letter}+(?:['\u2019]${letter}+)*|[${unspaced}]|\\p{Extended_Pictographic}`, 'gv');
 // Accents and harakat go; the voicing marks of Japanese kana stay, they make other words.
 const marks = /[\u0300-\u036f]|[\u064b-\u065f]|\u0670|[\ufe00-\ufe0f]|['\u2019]/gu;
 
@@ -24,7 +24,12 @@ const insideAddress = /[a-z0-9_]/iu;
 const longest = 25_000;
 
 /** Folds one word or text the way tokens are folded. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (plain.test(text) ? text.toLowerCase() : foldAny(text));
+
+/** Nearly every word on a page, and twenty times as fast. */
+const plain = /^\w*$/;
+
+const foldAny = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

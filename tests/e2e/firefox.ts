@@ -137,11 +137,7 @@ declare const Services: {
   };
 };
 interface Actor {
-  executeScript(
-    script: string,
-    given: readonly unknown[],
-    how: object,
-  ): Promise<{ serializedValue?: unknown; error?: unknown }>;
+  executeScript(script: string, given: readonly unknown[], how: { readonly async: true }): Promise<unknown>;
 }
 interface RemoteBrowser extends Element {
   readonly browsingContext: { readonly currentWindowGlobal: { getActor(name: 'MarionetteCommands'): Actor } };
@@ -244,9 +240,8 @@ function handles({ send }: Marionette): Elsewhere {
               const agent = (inside as RemoteBrowser | null | undefined)?.browsingContext.currentWindowGlobal.getActor(
                 'MarionetteCommands',
               );
-              const { serializedValue } =
-                (await agent?.executeScript(script, args, { async: true, sandboxName: 'default' })) ?? {};
-              return serializedValue ?? { error: 'The sidebar is not open.' };
+              const how = { async: true } as const;
+              return (await agent?.executeScript(script, args, how)) ?? { error: 'The sidebar is not open.' };
             },
             bodyOf(fn),
             given,

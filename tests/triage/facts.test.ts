@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { Phrases } from '@/lib/language/phrases.ts';
 import { understand } from '@/lib/language/understand.ts';
 import type { Condition } from '@/lib/playbook/rules.ts';
+import type { About } from '@/lib/triage/about.ts';
 import type { Fact, Reading, Scene, Value } from '@/lib/triage/fact.ts';
 import { facts } from '@/lib/triage/facts/index.ts';
-import type { About } from '@/lib/triage/relevance.ts';
 import { aContext, aPost, type Overlay, playbookOf, starter, unreadPost, words } from './scene.ts';
 
 const folder = join(import.meta.dirname, '../../lib/triage/facts');
@@ -68,7 +68,7 @@ function read(id: string, post: Overlay = {}, context: Overlay = {}, about: Abou
   if (fact === undefined) throw new RangeError(`no fact "${id}"`);
   return fact.read(scene(aPost(post), context, about));
 }
-const valueOf = (...scene: Parameters<typeof read>): Value | null => read(...scene).value;
+const measured = (...scene: Parameters<typeof read>): Value | null => read(...scene).value;
 
 function scene(post: Scene['post'], context: Overlay, about: About): Scene {
   const said = understand(post.text, post.lang, words, { phrases: new Phrases() });
@@ -108,7 +108,7 @@ describe('a counter that was read in part', () => {
   });
 
   it('leaves the ratio of replies unknown', () => {
-    expect(valueOf('reply-ratio', { counts: { replies: 90, likes: null } })).toBeNull();
+    expect(measured('reply-ratio', { counts: { replies: 90, likes: null } })).toBeNull();
   });
 });
 
@@ -116,27 +116,33 @@ describe('how fast a post spreads', () => {
   const counts = { reposts: 40 };
 
   it('is counted from the moment it was written, and over a quarter of an hour at least', () => {
-    expect(valueOf('shares-per-hour', { counts, createdAt: '2026-10-14T11:00:00Z' })).toBe(40);
-    expect(valueOf('shares-per-hour', { counts, createdAt: '2026-10-14T11:59:00Z' })).toBe(160);
+    expect(measured('shares-per-hour', { counts, createdAt: '2026-10-14T11:00:00Z' })).toBe(40);
+    expect(measured('shares-per-hour', { counts, createdAt: '2026-10-14T11:59:00Z' })).toBe(160);
   });
 
   it('is counted from an earlier look when it has sped up since', () => {
     const history = [{ at: '2026-10-14T11:30:00Z', counts: { reposts: 10 } }];
-    expect(valueOf('shares-per-hour', { counts, createdAt: '2026-10-12T12:00:00Z' }, { history })).toBe(60);
+    expect(measured('shares-per-hour', { counts, createdAt: '2026-10-12T12:00:00Z' }, { history })).toBe(60);
+  });
+
+  it('does not take a counter that is read for the first time for growth', () => {
+    const history = [{ at: '2026-10-14T11:30:00Z', counts: { reposts: 40, quotes: null } }];
+    const post = { counts: { reposts: 40, quotes: 500 }, createdAt: '2026-10-04T12:00:00Z' };
+    expect(measured('shares-per-hour', post, { history })).toBe(2.25);
   });
 
   it('is unknown when neither its age nor an earlier look is known', () => {
-    expect(valueOf('shares-per-hour', { counts, createdAt: null })).toBeNull();
+    expect(measured('shares-per-hour', { counts, createdAt: null })).toBeNull();
   });
 
   it('does not take a clock that is far ahead for speed', () => {
-    expect(valueOf('shares-per-hour', { counts, createdAt: '2026-10-14T13:00:00Z' })).toBeNull();
+    expect(measured('shares-per-hour', { counts, createdAt: '2026-10-14T13:00:00Z' })).toBeNull();
   });
 });
 
 describe('the author', () => {
   it('of many posts in few days posts much a day', () => {
-    expect(valueOf('posts-per-day', { author: { posts: 3_000, joinedAt: '2026-10-04T12:00:00Z' } })).toBe(300);
+    expect(measured('posts-per-day', { author: { posts: 3_000, joinedAt: '2026-10-04T12:00:00Z' } })).toBe(300);
   });
 
   it('is watched until the last day of the entry, and not on another site', () => {
@@ -154,16 +160,16 @@ describe('the author', () => {
   });
 
   it('is an expert by the category of the page too', () => {
-    expect(valueOf('expertise', { author: { bio: null, category: 'Lawyer' } })).toBe('other-field');
-    expect(valueOf('expertise', { author: { bio: 'Lawyer in aviation' } })).toBe('our-field');
+    expect(measured('expertise', { author: { bio: null, category: 'Lawyer' } })).toBe('other-field');
+    expect(measured('expertise', { author: { bio: 'Lawyer in aviation' } })).toBe('our-field');
   });
 
   it('is no expert by a part of a word', () => {
-    expect(valueOf('expertise', { author: { bio: 'Doctorow reader' } })).toBe('none');
+    expect(measured('expertise', { author: { bio: 'Doctorow reader' } })).toBe('none');
   });
 
   it('gains no influence by a paid tick', () => {
-    const of = (verified: string) => valueOf('influence', { author: { verified } });
+    const of = (verified: string) => measured('influence', { author: { verified } });
     expect(of('paid')).toBe(of('none'));
     expect(of('government')).toBeGreaterThan(Number(of('none')));
   });

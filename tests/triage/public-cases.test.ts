@@ -9,7 +9,7 @@ import { levels, roles } from '@/lib/playbook/words.ts';
 import { postSchema } from '@/lib/post.ts';
 import { type Assess, assessWith } from '@/lib/triage/assess.ts';
 import { contextSchema } from '@/lib/triage/context.ts';
-import { judge, starter, valueOf, words } from './scene.ts';
+import { checked, judge, starter, words } from './scene.ts';
 
 const caseSchema = z.object({
   id: z.string(),
@@ -58,7 +58,7 @@ const here = existsSync(published);
 describe('the public cases', () => {
   it.skipIf(!here)(`all hold${here ? '' : ' (not on this machine)'}`, () => {
     const brands = z.record(z.string(), z.unknown()).parse(readYaml(join(shared, 'brands.json')));
-    const judgeOf = (brand: string) => assessWith(valueOf(withBrand(starter, brands[brand])), words);
+    const judgeOf = (brand: string) => assessWith(checked(withBrand(starter, brands[brand])), words);
     const judges = { air: judgeOf('air'), cafe: judgeOf('cafe') };
     const found = casesIn(published).flatMap((one) =>
       misses(judges[one.playbook], one).map((miss) => `${one.id}: ${miss}`),

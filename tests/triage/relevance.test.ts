@@ -1,9 +1,10 @@
 /** Which posts are about the brand. Other people's posts never leave the page, so this has to be right in both directions. */
 import { describe, expect, it } from 'vitest';
 import { withBrand } from '@/lib/playbook/starter.ts';
-import { type About, aboutIn } from '@/lib/triage/relevance.ts';
+import type { About } from '@/lib/triage/about.ts';
+import { aboutIn } from '@/lib/triage/relevance.ts';
 import { brands } from './brands.ts';
-import { aPost, type Overlay, playbookOf, starter, valueOf } from './scene.ts';
+import { aPost, checked, type Overlay, playbookOf, starter } from './scene.ts';
 
 const about = { air: aboutIn(playbookOf('air').brand), cafe: aboutIn(playbookOf('cafe').brand) };
 const saying = (text: string, differs: Overlay = {}) => aPost({ text, mentions: [], ...differs });
@@ -87,7 +88,7 @@ describe('a handle', () => {
   );
 
   it('counts on its own site', () => {
-    const onX = valueOf(
+    const onX = checked(
       withBrand(starter, { ...brands.air, name: 'Zzyzx', aliases: [], handles: { x: ['brambleair'] } }),
     ).brand;
     expect(aboutIn(onX)(saying('hello', { mentions: ['brambleair'] }))).toBe('mention');

@@ -57,12 +57,12 @@ export const aContext = (differs: Overlay = {}): Context => contextSchema.parse(
 export const unreadPost = (differs: Overlay = {}): Post =>
   postSchema.parse(lay({ site: 'x', id: '1', kind: 'post', author: {}, text: null }, differs));
 
-export function valueOf<Kind>(read: Read<Kind>): Kind {
+export function checked<Kind>(read: Read<Kind>): Kind {
   if (read.ok) return read.value;
   throw new Error(read.mistakes.map(({ path, sentence }) => `${path}: ${sentence}`).join('\n'));
 }
 
 export const words = lexicons();
-export const starter: Playbook = valueOf(readStarter(starterParts()));
-export const playbookOf = (brand: BrandId): Playbook => valueOf(withBrand(starter, brands[brand]));
+export const starter: Playbook = checked(readStarter(starterParts()));
+export const playbookOf = (brand: BrandId): Playbook => checked(withBrand(starter, brands[brand]));
 export const judge = (brand: BrandId): Assess => assessWith(playbookOf(brand), words);

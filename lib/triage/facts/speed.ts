@@ -2,22 +2,35 @@
 import type { Counts } from '@/lib/post.ts';
 import { type Fact, lasting, minutesBetween, type Reading, type Scene, unknown, written } from '../fact.ts';
 
+type Counter = 'replies' | 'reposts' | 'quotes';
+
 /** A shorter span would make a wave of two likes. */
 const shortest = 15;
 
-function perHour({ post, context }: Scene, count: (counts: Counts) => number | null, noun: string): Reading {
-  const current = count(post.counts);
-  if (current === null) return unknown;
+/** Adds up the counters that were read both times: one that was read for the first time has not grown from nothing. */
+function gainedSince(before: Counts | null, { counts }: Scene['post'], counters: readonly Counter[]): number | null {
+  let gained: number | null = null;
+  for (const counter of counters) {
+    const now = counts[counter];
+    const then = before === null ? 0 : before[counter];
+    if (now !== null && then !== null) gained = (gained ?? 0) + now - then;
+  }
+  return gained;
+}
+
+function perHour({ post, context }: Scene, counters: readonly Counter[], noun: string): Reading {
   const rates: { hourly: number; gained: number; minutes: number }[] = [];
   const add = (gained: number, minutes: number | null) => {
     if (minutes === null) return;
     const span = Math.max(shortest, minutes);
     rates.push({ hourly: (gained / span) * 60, gained, minutes: span });
   };
-  add(current, minutesBetween(post.createdAt, context.now));
+  const all = gainedSince(null, post, counters);
+  if (all === null) return unknown;
+  add(all, minutesBetween(post.createdAt, context.now));
   for (const look of context.history) {
-    const before = count(look.counts);
-    if (before !== null && current > before) add(current - before, minutesBetween(look.at, context.now));
+    const gained = gainedSince(look.counts, post, counters);
+    if (gained !== null && gained > 0) add(gained, minutesBetween(look.at, context.now));
   }
   const fastest = rates.sort((one, other) => other.hourly - one.hourly)[0];
   if (fastest === undefined) return unknown;
@@ -27,19 +40,15 @@ function perHour({ post, context }: Scene, count: (counts: Counts) => number | n
   };
 }
 
-const sum = (...parts: (number | null)[]): number | null =>
-  parts.every((part) => part === null) ? null : parts.reduce<number>((total, part) => total + (part ?? 0), 0);
-
 export const sharesPerHour: Fact = {
   id: 'shares-per-hour',
   describes: 'Reposts and quotes an hour, the fastest of: since each earlier look, since the post was written.',
-  read: (scene) => perHour(scene, ({ reposts, quotes }) => sum(reposts, quotes), 'reposts'),
+  read: (scene) => perHour(scene, ['reposts', 'quotes'], 'reposts'),
 };
 
 export const interactionsPerHour: Fact = {
   id: 'interactions-per-hour',
   describes:
     'Replies, reposts and quotes an hour (no likes: they carry a post nowhere), the fastest of the same spans.',
-  read: (scene) =>
-    perHour(scene, ({ replies, reposts, quotes }) => sum(replies, reposts, quotes), 'replies and reposts'),
+  read: (scene) => perHour(scene, ['replies', 'reposts', 'quotes'], 'replies and reposts'),
 };
