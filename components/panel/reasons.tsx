@@ -1,4 +1,4 @@
-/** The two lists that every verdict shows: why worry and why not. */
+/** The two lists that every verdict shows: why worry and why not; the weightiest reason of each says why it matters. */
 import type { Reason } from '@/lib/triage/assessment.ts';
 
 const lists = [
@@ -16,13 +16,17 @@ export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
             <h2 class="minor">{heading}</h2>
             {shown.length === 0 && <small>{none}</small>}
             <ul class={`reasons ${way}`}>
-              {shown.map(({ id, title, evidence, because }) => (
-                <li key={id}>
+              {shown.map(({ id, title, evidence, because }, index) => (
+                <li key={id} title={because}>
                   <span aria-hidden="true">{arrow}</span>
                   <span>
                     {title} {evidence !== '' && <bdi class="evidence">{evidence}</bdi>}
-                    <br />
-                    <small>{because}</small>
+                    {index === 0 && (
+                      <>
+                        <br />
+                        <small>{because}</small>
+                      </>
+                    )}
                   </span>
                 </li>
               ))}
