@@ -1,9 +1,8 @@
 /** The badge beside an author line: word, sign and colour; draws only, and tells what the user does with it. */
-import type { Mark } from '@/lib/platform/mark.ts';
+import type { Look, Mark } from '@/lib/platform/mark.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import { dress } from './dress.ts';
 import { icon } from './icon.ts';
-import type { Look } from './look.ts';
 
 export const badgeTag = 'firebreak-badge';
 

@@ -1,9 +1,14 @@
 /** The card that hover or focus opens beside a badge: why worry, why not, by when, who has it. Drawn by the worker. */
-import type { Explanation } from '@/lib/platform/mark.ts';
+import type { Drawn, Explanation } from '@/lib/platform/mark.ts';
 import type { Reason } from '@/lib/triage/assessment.ts';
-import { type Drawn, draw } from './drawn.ts';
 import { dueIn } from './due.ts';
 import { names } from './icons.ts';
+
+const draw = (tag: string, className: string, ...holds: readonly (Drawn | string)[]): Drawn => ({
+  tag,
+  class: className,
+  holds,
+});
 
 const careLines: Readonly<Record<Explanation['care'], string>> = {
   none: 'nobody on it yet',

@@ -1,5 +1,5 @@
 /** Makes what the worker has drawn into elements. Strings become text, whatever they hold. */
-import type { Drawn } from './drawn.ts';
+import type { Drawn } from '@/lib/platform/mark.ts';
 
 export function hang(document: Document, { tag, class: className, holds }: Drawn): HTMLElement {
   const element = document.createElement(tag);

@@ -1,5 +1,5 @@
 /** A level's sign as an element, for pages where no framework runs. */
-import type { Stroke } from './icons.ts';
+import type { Stroke } from '@/lib/platform/mark.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 

@@ -1,15 +1,7 @@
 /** How a badge looks and reads: data that the worker hands to the pages, so that no script in a page carries it. */
 
-import type { Level } from '@/lib/playbook/words.ts';
-import type { CareState } from '@/lib/post.ts';
-import { names, type Stroke, strokes } from './icons.ts';
-
-export interface Look {
-  readonly style: string;
-  readonly strokes: Readonly<Record<Level, readonly Stroke[]>>;
-  readonly names: Readonly<Record<Level, string>>;
-  readonly care: Readonly<Record<CareState, string>>;
-}
+import type { Look } from '@/lib/platform/mark.ts';
+import { names, strokes } from './icons.ts';
 
 /**
  * Both themes stand in each token; the page's theme is the host's `color-scheme`. The host has no height of its own: the

@@ -1,9 +1,9 @@
 /** What the card beside a badge shows: both lists of reasons, who has it, and the words that a click would copy. */
 import { drawCard } from '@/components/page/card.ts';
 import { cardStyle } from '@/components/page/card-style.ts';
-import type { DrawnCard } from '@/components/page/drawn.ts';
 import { canOpenPanel } from '@/lib/platform/build.ts';
 import { database } from '@/lib/platform/database.ts';
+import type { DrawnCard } from '@/lib/platform/mark.ts';
 import { offerReplies } from './copy.ts';
 
 /** @returns `null` when the post is not known any more */

@@ -1,6 +1,7 @@
 /** The words of one language, as they stand in `assets/language/*.yaml`: the shape, and the same made ready for search. */
 import { z } from 'zod';
 import { Phrases } from './phrases.ts';
+import { fold } from './tokens.ts';
 
 const phrases = z.array(z.string().min(1).max(80)).default([]);
 
@@ -48,14 +49,28 @@ export interface Lexicon {
   readonly language: string;
   readonly common: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
-  readonly phrases: Phrases<{ readonly cue: Cue; readonly weight: number }>;
+  /** Made when the first text of the language is read: a worker that wakes up must not build eight languages. */
+  phrases(): Phrases<{ readonly cue: Cue; readonly weight: number }>;
 }
 
 /** Makes a language file ready for search. */
 export function lexicon(file: LexiconFile): Lexicon {
-  const found: Lexicon['phrases'] = new Phrases();
+  let made: ReturnType<Lexicon['phrases']> | null = null;
+  return {
+    language: file.language,
+    common: new Set(file.common.map(fold)),
+    negators: new Set(file.negators.map(fold)),
+    phrases() {
+      made ??= phrasesOf(file);
+      return made;
+    },
+  };
+}
+
+function phrasesOf(file: LexiconFile): ReturnType<Lexicon['phrases']> {
+  const all: ReturnType<Lexicon['phrases']> = new Phrases();
   const add = (cue: Cue, weight: number, words: readonly string[]) => {
-    for (const phrase of words) found.add(phrase, { cue, weight });
+    for (const phrase of words) all.add(phrase, { cue, weight });
   };
   for (const cue of cues) {
     if (cue === 'problem' || cue === 'praise') {
@@ -63,5 +78,5 @@ export function lexicon(file: LexiconFile): Lexicon {
       add(cue, 1, file[cue].mild);
     } else add(cue, 1, file[cue]);
   }
-  return { language: file.language, common: new Set(file.common), negators: new Set(file.negators), phrases: found };
+  return all;
 }

@@ -1,6 +1,7 @@
 /**
  * Finds many phrases in a text at once. A phrase is words in a row; `charg*` stands for any ending, and `lost ~ bag` lets
- * up to three words stand between. No pattern that backtracks can be written in it.
+ * up to three words stand between. Phrases share their beginnings in a tree, so a text costs what its own words match, and
+ * no pattern that backtracks can be written.
  */
 import { type Token, tokens } from './tokens.ts';
 
@@ -13,13 +14,53 @@ export interface Match {
 interface Step {
   readonly word: string;
   readonly open: boolean;
-  /** How many other words may stand before this one. */
-  readonly gap: number;
+  /** Whether other words may stand before this one. */
+  readonly gap: boolean;
 }
 
-interface Phrase<Value> {
-  readonly steps: readonly Step[];
-  readonly value: Value;
+/** What may follow at one place: whole words, and beginnings of words by their first letters. */
+class Branch<Value> {
+  readonly closed = new Map<string, Node<Value>>();
+  readonly open = new Map<string, [stem: string, node: Node<Value>][]>();
+
+  grow({ word, open }: Step): Node<Value> {
+    if (!open) {
+      const found = this.closed.get(word);
+      if (found !== undefined) return found;
+      const node = new Node<Value>();
+      this.closed.set(word, node);
+      return node;
+    }
+    const key = word.length < shortestStem ? '' : word.slice(0, shortestStem);
+    const row = this.open.get(key) ?? [];
+    this.open.set(key, row);
+    const found = row.find(([stem]) => stem === word);
+    if (found !== undefined) return found[1];
+    const node = new Node<Value>();
+    row.push([word, node]);
+    return node;
+  }
+
+  /** @returns whether anything followed */
+  follow(word: string, visit: (node: Node<Value>) => void): boolean {
+    const closed = this.closed.get(word);
+    if (closed !== undefined) visit(closed);
+    let followed = closed !== undefined;
+    for (const key of [word.slice(0, shortestStem), '']) {
+      for (const [stem, node] of this.open.get(key) ?? []) {
+        if (!word.startsWith(stem)) continue;
+        followed = true;
+        visit(node);
+      }
+    }
+    return followed;
+  }
+}
+
+class Node<Value> {
+  next: Branch<Value> | null = null;
+  later: Branch<Value> | null = null;
+  values: Value[] | null = null;
 }
 
 const widestGap = 3;
@@ -28,74 +69,59 @@ const shortestStem = 3;
 
 function stepsOf(phrase: string): Step[] {
   const steps: Step[] = [];
-  let gap = 0;
+  let gap = false;
   for (const part of phrase.trim().split(/\s+/u)) {
     if (part === '~') {
-      gap = widestGap;
+      gap = true;
       continue;
     }
     const open = part.endsWith('*');
-    const words = tokens(open ? part.slice(0, -1) : part).map((token) => token.word);
-    for (const [index, word] of words.entries()) {
-      steps.push({ word, open: open && index === words.length - 1, gap: index === 0 ? gap : 0 });
+    const words = tokens(open ? part.slice(0, -1) : part);
+    for (const [index, { word }] of words.entries()) {
+      steps.push({ word, open: open && index === words.length - 1, gap: gap && index === 0 });
     }
-    gap = 0;
+    gap = false;
   }
   return steps;
 }
 
 /** Phrases with a value each, found in reading order; the same value may be found several times. */
 export class Phrases<Value> {
-  readonly #closed = new Map<string, Phrase<Value>[]>();
-  readonly #open = new Map<string, Phrase<Value>[]>();
+  readonly #root = new Branch<Value>();
 
-  /** @throws RangeError when a phrase has no word, or an open word of fewer than three letters at its beginning */
+  /** @throws RangeError when a phrase has no word, or begins with an open word of fewer than three letters */
   add(phrase: string, value: Value): void {
-    const steps = stepsOf(phrase);
-    const first = steps[0];
+    const [first, ...rest] = stepsOf(phrase);
     if (first === undefined) throw new RangeError(`"${phrase}" holds no word`);
     if (first.open && first.word.length < shortestStem) {
       throw new RangeError(`"${phrase}": write at least ${shortestStem} letters before the star`);
     }
-    const table = first.open ? this.#open : this.#closed;
-    const key = first.open ? first.word.slice(0, shortestStem) : first.word;
-    const row = table.get(key);
-    if (row === undefined) table.set(key, [{ steps, value }]);
-    else row.push({ steps, value });
+    let node = this.#root.grow(first);
+    for (const step of rest) {
+      const branch = step.gap ? (node.later ?? new Branch<Value>()) : (node.next ?? new Branch<Value>());
+      if (step.gap) node.later = branch;
+      else node.next = branch;
+      node = branch.grow(step);
+    }
+    node.values ??= [];
+    node.values.push(value);
   }
 
   /** Calls `found` for every phrase in the text. */
   search(text: readonly Token[], found: (value: Value, match: Match) => void): void {
-    for (const [from, token] of text.entries()) {
-      this.#try(this.#closed.get(token.word), text, from, found);
-      this.#try(this.#open.get(token.word.slice(0, shortestStem)), text, from, found);
-    }
-  }
-
-  #try(
-    phrases: readonly Phrase<Value>[] | undefined,
-    text: readonly Token[],
-    from: number,
-    found: (value: Value, match: Match) => void,
-  ): void {
-    for (const phrase of phrases ?? []) {
-      const to = endOf(phrase.steps, text, from);
-      if (to !== null) found(phrase.value, { from, to });
+    for (const [from, { word }] of text.entries()) {
+      const visit = (at: number) => (node: Node<Value>) => {
+        for (const value of node.values ?? []) found(value, { from, to: at });
+        const behind = text[at];
+        if (node.next !== null && behind !== undefined) node.next.follow(behind.word, visit(at + 1));
+        if (node.later === null) return;
+        // The nearest word that fits ends the search for this gap.
+        for (let to = at; to <= at + widestGap; to += 1) {
+          const further = text[to];
+          if (further !== undefined && node.later.follow(further.word, visit(to + 1))) break;
+        }
+      };
+      this.#root.follow(word, visit(from + 1));
     }
   }
 }
-
-/** Takes the nearest word that fits at each gap: linear in the phrase, by design not a full pattern matcher. */
-function endOf(steps: readonly Step[], text: readonly Token[], from: number): number | null {
-  let at = from;
-  for (const [index, step] of steps.entries()) {
-    const last = at + (index === 0 ? 0 : step.gap);
-    while (at <= last && !fits(step, text[at]?.word)) at += 1;
-    if (at > last) return null;
-    at += 1;
-  }
-  return at;
-}
-
-const fits = (step: Step, word: string | undefined): boolean =>
-  word !== undefined && (step.open ? word.startsWith(step.word) : word === step.word);

@@ -1,14 +1,9 @@
 /** Reads a post's words with the lexicons: tone, topics, language, and the words that decided. */
 import { languageOf } from './language.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
-import type { Phrases } from './phrases.ts';
 import { type Token, tokens } from './tokens.ts';
+import type { TopicWords } from './topic-words.ts';
 import { type Tone, type Topic, tones, type Understanding } from './understanding.ts';
-
-/** A topic's words, from the playbook; `problem` topics count as a complaint when they are named. */
-export interface TopicWords {
-  readonly phrases: Phrases<{ readonly topic: string; readonly problem: boolean }>;
-}
 
 interface Found {
   weight: number;
@@ -36,7 +31,7 @@ export function understand(
   }
   const words = tokens(text);
   const language = languageOf(words, lang, lexicons);
-  const topics = topicsIn(text, words, topicWords);
+  const topics = topicsIn(text, words, topicWords, language);
   const lexicon = lexicons.find((one) => one.language === language);
   const wordless = words.length === 0;
   if (lexicon === undefined && !wordless) {
@@ -97,7 +92,7 @@ function loudness(text: string): number {
 
 function cuesIn(text: string, words: readonly Token[], lexicon: Lexicon | undefined): Map<Cue, Found> {
   const found = new Map<Cue, Found>();
-  lexicon?.phrases.search(words, ({ cue, weight }, { from, to }) => {
+  lexicon?.phrases().search(words, ({ cue, weight }, { from, to }) => {
     const negated = words.slice(Math.max(0, from - reach), from).some(({ word }) => lexicon.negators.has(word));
     const turned = negated ? opposite[cue] : cue;
     if (turned === null || turned === undefined) return;
@@ -124,15 +119,17 @@ const opposite: Readonly<Record<Cue, Cue | null>> = {
   elsewhere: 'elsewhere',
 };
 
-function topicsIn(text: string, words: readonly Token[], { phrases }: TopicWords) {
+function topicsIn(text: string, words: readonly Token[], topicWords: TopicWords, language: string | null) {
   const byTopic = new Map<string, string[]>();
   const problems = new Set<string>();
-  phrases.search(words, ({ topic, problem }, { from, to }) => {
-    const evidence = byTopic.get(topic) ?? [];
-    evidence.push(quote(text, words, from, to));
-    byTopic.set(topic, evidence);
-    if (problem) problems.add(topic);
-  });
+  for (const phrases of topicWords.of(language)) {
+    phrases.search(words, ({ topic, problem }, { from, to }) => {
+      const evidence = byTopic.get(topic) ?? [];
+      evidence.push(quote(text, words, from, to));
+      byTopic.set(topic, evidence);
+      if (problem) problems.add(topic);
+    });
+  }
   const found = [...byTopic].map(([id, evidence]): Topic => {
     const distinct = [...new Set(evidence)];
     return { id, probability: 1 - 0.4 ** distinct.length, words: distinct.slice(0, 6) };

@@ -1,8 +1,7 @@
 /** What each message is answered with; a refused or failed one is answered with a sentence. Types only. */
-import type { DrawnCard } from '@/components/page/drawn.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Offer } from '@/lib/response/acknowledgement.ts';
-import type { Mark } from './mark.ts';
+import type { DrawnCard, Mark } from './mark.ts';
 import type { Name } from './messages.ts';
 
 export interface Answers {

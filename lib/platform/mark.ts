@@ -1,6 +1,5 @@
 /** What a badge in the page shows of an assessment, and what its card shows on demand: plain data, types only. */
 
-import type { Look } from '@/components/page/look.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import type { CareState } from '@/lib/post.ts';
 import type { Names } from '@/lib/triage/about.ts';
@@ -39,4 +38,31 @@ export interface PageSettings {
 export interface Pulse {
   readonly n: number;
   readonly keys: readonly string[];
+}
+
+/** A line of a 12-pixel sign. */
+export interface Stroke {
+  readonly d: string;
+  readonly filled?: boolean;
+}
+
+/** How a badge looks and reads, so that no script in a page carries it. */
+export interface Look {
+  readonly style: string;
+  readonly strokes: Readonly<Record<Level, readonly Stroke[]>>;
+  readonly names: Readonly<Record<Level, string>>;
+  readonly care: Readonly<Record<CareState, string>>;
+}
+
+/** A piece of a page as plain data: the worker draws the card in it, the page hangs it up. Text is always set as text. */
+export interface Drawn {
+  readonly tag: string;
+  readonly class: string;
+  readonly holds: readonly (Drawn | string)[];
+}
+
+/** A card and the rules that it is dressed in. */
+export interface DrawnCard {
+  readonly card: Drawn;
+  readonly style: string;
 }

@@ -1,21 +1,38 @@
 /** When somebody is there: working time in the team's own zone, across weekends and daylight saving. */
 import { TZDate } from '@date-fns/tz';
-import { addDays, differenceInMinutes, getISODay, isAfter, max, min, set } from 'date-fns';
+import { getISODay } from 'date-fns';
 import type { Playbook } from './schema.ts';
 
 type Hours = Playbook['hours'];
+/** In milliseconds since 1970; `null`: a free day. */
+type Span = readonly [from: number, to: number] | null;
 
+const minute = 60_000;
+const day = 24 * 60 * minute;
 /** Two weeks without a working minute mean that no day is a working day. */
 const searched = 14;
 
-function span(day: TZDate, hours: Hours): [from: TZDate, to: TZDate] | null {
-  if (!hours.days.includes(getISODay(day))) return null;
+/** A zone's offset is slow to find and a day's hours are asked for thousands of times. */
+const known = new Map<string, Span>();
+const mostKnown = 2_000;
+
+/** @param date the calendar day in the team's zone, as midnight UTC of the same date */
+function spanOf(date: number, hours: Hours): Span {
+  const key = `${hours.zone} ${hours.from} ${hours.to} ${hours.days.join('')} ${date}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const calendar = new Date(date);
   const at = (clock: string) => {
-    const [hour = 0, minute = 0] = clock.split(':').map(Number);
-    return set(day, { hours: hour, minutes: minute, seconds: 0, milliseconds: 0 });
+    const [hour = 0, minutes = 0] = clock.split(':').map(Number);
+    const { zone } = hours;
+    return new TZDate(calendar.getUTCFullYear(), calendar.getUTCMonth(), calendar.getUTCDate(), hour, minutes, zone);
   };
   const [from, to] = [at(hours.from), at(hours.to)];
-  return isAfter(to, from) ? [from, to] : null;
+  const works = hours.days.includes(getISODay(from)) && to.getTime() > from.getTime();
+  const span: Span = works ? [from.getTime(), to.getTime()] : null;
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, span);
+  return span;
 }
 
 /**
@@ -23,15 +40,17 @@ function span(day: TZDate, hours: Hours): [from: TZDate, to: TZDate] | null {
  * @returns the instant at which they have passed; when no working time is found, the plain sum
  */
 export function addWorkingMinutes(start: Date, minutes: number, hours: Hours): Date {
-  const first = new TZDate(start.getTime(), hours.zone);
-  let left = minutes;
-  for (let day = 0; day < searched + minutes / 60; day += 1) {
-    const open = span(addDays(first, day), hours);
-    if (open === null) continue;
-    const from = max([open[0], first]);
-    const available = differenceInMinutes(open[1], min([from, open[1]]));
-    if (left <= available && available > 0) return new Date(from.getTime() + left * 60_000);
+  const now = start.getTime();
+  let left = minutes * minute;
+  // The date in the team's zone is at most one off the date in UTC.
+  const first = Math.floor(now / day) - 1;
+  for (let index = first; index < first + searched + minutes / 60; index += 1) {
+    const span = spanOf(index * day, hours);
+    const from = Math.max(span?.[0] ?? 0, now);
+    const available = (span?.[1] ?? 0) - from;
+    if (available <= 0) continue;
+    if (left <= available) return new Date(from + left);
     left -= available;
   }
-  return new Date(start.getTime() + minutes * 60_000);
+  return new Date(now + minutes * minute);
 }

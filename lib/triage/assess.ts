@@ -1,7 +1,7 @@
 /** How worried to be about one post: runs the playbook's rules over the facts and keeps why each one fired. */
 import type { Lexicon } from '@/lib/language/lexicon.ts';
-import { Phrases } from '@/lib/language/phrases.ts';
-import { type TopicWords, understand } from '@/lib/language/understand.ts';
+import { TopicWords } from '@/lib/language/topic-words.ts';
+import { understand } from '@/lib/language/understand.ts';
 import { tones } from '@/lib/language/understanding.ts';
 import type { Rule } from '@/lib/playbook/rules.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
@@ -24,7 +24,7 @@ export type Assess = (post: Post, context: Context) => Assessment;
  */
 export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[]): Assess {
   const aboutBrand = aboutIn(playbook.brand);
-  const topicWords = topicWordsOf(playbook);
+  const topicWords = new TopicWords(playbook.topics);
 
   return (post, context) => {
     const about = aboutBrand(post);
@@ -70,14 +70,6 @@ export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[]): As
 const onlyOwn: ReadonlySet<string> = new Set(['own-mistake', 'rogue-account']);
 /** Topics that a rule gives by tone, not a single word. */
 const mood: ReadonlySet<string> = new Set(['praise', 'question']);
-
-function topicWordsOf({ topics }: Playbook): TopicWords {
-  const phrases: TopicWords['phrases'] = new Phrases();
-  for (const { id, problem, words } of topics) {
-    for (const phrase of Object.values(words).flat()) phrases.add(phrase, { topic: id, problem });
-  }
-  return { phrases };
-}
 
 /**
  * Later rules win: a hold lowers the ceiling, a raise lifts the floor and, where it must, the ceiling again. Points are

@@ -1,7 +1,7 @@
 /** A lexicon of a few words and two topics, so that what is tested is the reading and not the choice of words. */
 import { type Lexicon, lexicon, lexiconSchema } from '@/lib/language/lexicon.ts';
-import { Phrases } from '@/lib/language/phrases.ts';
-import { type TopicWords, understand } from '@/lib/language/understand.ts';
+import { TopicWords } from '@/lib/language/topic-words.ts';
+import { understand } from '@/lib/language/understand.ts';
 import type { Understanding } from '@/lib/language/understanding.ts';
 
 export const english: Lexicon = lexicon(
@@ -32,9 +32,10 @@ export const german: Lexicon = lexicon(
   }),
 );
 
-const phrases: TopicWords['phrases'] = new Phrases();
-phrases.add('lost ~ bag*', { topic: 'late-delivery', problem: true });
-phrases.add('kitten*', { topic: 'kittens', problem: false });
+const topics = new TopicWords([
+  { id: 'late-delivery', problem: true, words: { en: ['lost ~ bag*'] } },
+  { id: 'kittens', problem: false, words: { en: ['kitten*'] } },
+]);
 
 export const read = (text: string | null, lang: string | null = 'en'): Understanding =>
-  understand(text, lang, [english, german], { phrases });
+  understand(text, lang, [english, german], topics);

@@ -13,6 +13,8 @@ export const cross = [
   'late',
   'refund',
   'morons',
+  'terrified',
+  'disgusting',
   '!!!',
   '\u{1F621}',
 ];
@@ -29,7 +31,7 @@ export const said = (from: readonly string[]) =>
   fc.array(fc.constantFrom(...from), { maxLength: 12 }).map((words) => `@brambleair ${words.join(' ')}`);
 
 /** Small numbers are likelier: that is where the rules draw their lines. */
-export const number = (max: number) => fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max }));
+export const number = (max: number) => fc.oneof(...[2, 12, 40, max].map((most) => fc.integer({ min: 0, max: most })));
 export const maybe = <Kind>(value: fc.Arbitrary<Kind>) => fc.option(value, { nil: null });
 const someCounts = fc.record({
   replies: maybe(number(5_000)),

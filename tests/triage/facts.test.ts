@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Phrases } from '@/lib/language/phrases.ts';
+import { TopicWords } from '@/lib/language/topic-words.ts';
 import { understand } from '@/lib/language/understand.ts';
 import type { Condition } from '@/lib/playbook/rules.ts';
 import type { About } from '@/lib/triage/about.ts';
@@ -71,7 +71,7 @@ function read(id: string, post: Overlay = {}, context: Overlay = {}, about: Abou
 const measured = (...scene: Parameters<typeof read>): Value | null => read(...scene).value;
 
 function scene(post: Scene['post'], context: Overlay, about: About): Scene {
-  const said = understand(post.text, post.lang, words, { phrases: new Phrases() });
+  const said = understand(post.text, post.lang, words, new TopicWords([]));
   return { post, context: aContext(context), playbook: air, about, said };
 }
 

@@ -1,0 +1,147 @@
+/** Where tests act in Firefox: in a tab's page, in the window around it with the browser's own rights, in the sidebar's page. */
+import type { Marionette } from './marionette.ts';
+
+/** Runs in the place it is sent to: nothing from around it can be used in it, and only what JSON can hold goes in and out. */
+type Run<Given extends readonly unknown[], Result> = (...given: Given) => Result;
+type Find<Given extends readonly unknown[]> = Run<Given, Element | null | undefined>;
+
+export interface Place {
+  /** @throws Error with what the function threw */
+  evaluate<Given extends readonly unknown[], Result>(
+    run: Run<Given, Result>,
+    ...given: Given
+  ): Promise<Awaited<Result>>;
+  /** The text of the element that `find` finds; `null` when there is none. */
+  text<Given extends readonly unknown[]>(find: Find<Given>, ...given: Given): Promise<string | null>;
+  /** A person's click in the middle of the element that `find` finds; shadow roots are no obstacle. */
+  click<Given extends readonly unknown[]>(find: Find<Given>, ...given: Given): Promise<void>;
+  /** Moves the mouse there. */
+  hover<Given extends readonly unknown[]>(find: Find<Given>, ...given: Given): Promise<void>;
+}
+
+export interface Tab extends Place {
+  go(url: string): Promise<void>;
+  /** @param key a character, or one of `keys` */
+  press(key: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** As the WebDriver standard writes keys that are no characters. */
+export const keys = { tab: '\ue004', escape: '\ue00c' };
+
+interface Agent {
+  executeScript(script: string, given: readonly unknown[], how: { readonly async: true }): Promise<unknown>;
+}
+interface RemoteBrowser extends Element {
+  readonly browsingContext: { readonly currentWindowGlobal: { getActor(name: 'MarionetteCommands'): Agent } };
+}
+declare const SidebarController: { readonly browser: HTMLIFrameElement };
+
+type RunScript = (script: string, given: readonly unknown[]) => Promise<unknown>;
+type Point = (kind: 'click' | 'move', find: string, given: readonly unknown[]) => Promise<void>;
+
+/** The body of a function whose last argument is called with `{ value }` or `{ error }`. */
+const script = (run: string): string => `const given = [...arguments], done = given.pop();
+  (async () => (${run})(...given))().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+
+/** Waits for the frame in which a scrolled element stands where it says: the mouse goes by what was painted. */
+const existing = (find: string): string => `async (...given) => {
+  const found = (${find})(...given);
+  if (!found) throw new Error('there is no such element');
+  found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  return found;
+}`;
+
+function unwrapped(answer: unknown): unknown {
+  const { value, error } = answer as { value?: unknown; error?: string };
+  if (error !== undefined) throw new Error(error);
+  return value;
+}
+
+const placeOf = (run: RunScript, point: Point): Place => ({
+  evaluate: (fn, ...given) => run(script(`${fn}`), given) as Promise<never>,
+  text: (find, ...given) =>
+    run(script(`(...given) => (${find})(...given)?.textContent`), given) as Promise<string | null>,
+  click: (find, ...given) => point('click', `${find}`, given),
+  hover: (find, ...given) => point('move', `${find}`, given),
+});
+
+export function placesOf({ send }: Marionette) {
+  const run: RunScript = async (body, args) => {
+    const { value } = (await send('WebDriver:ExecuteAsyncScript', { script: body, args })) as { value: unknown };
+    return unwrapped(value);
+  };
+  const mouse = async (kind: 'click' | 'move', there: object): Promise<void> => {
+    const button = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+    const actions = [{ type: 'pointerMove', x: 0, y: 0, ...there }, ...(kind === 'click' ? button : [])];
+    await send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+  };
+  const point: Point = async (kind, find, given) => mouse(kind, { origin: await run(script(existing(find)), given) });
+
+  const inWindow = async <Result>(act: () => Promise<Result>): Promise<Result> => {
+    await send('Marionette:SetContext', { value: 'chrome' });
+    return act().finally(() => send('Marionette:SetContext', { value: 'content' }));
+  };
+  const window: Place = placeOf(
+    (body, given) => inWindow(() => run(body, given)),
+    (...what) => inWindow(() => point(...what)),
+  );
+
+  // The sidebar is no tab: its page is reached through the window, by the agent that Marionette has in every page.
+  const runInSidebar: RunScript = async (body, given) =>
+    unwrapped(
+      await window.evaluate(
+        async (inside, args) => {
+          const found = SidebarController.browser.contentDocument?.getElementById('webext-panels-browser');
+          const agent = (found as RemoteBrowser | null | undefined)?.browsingContext.currentWindowGlobal.getActor(
+            'MarionetteCommands',
+          );
+          return (await agent?.executeScript(inside, args, { async: true })) ?? { error: 'The sidebar is not open.' };
+        },
+        body,
+        given,
+      ),
+    );
+  const sidebar = placeOf(runInSidebar, async (kind, find, given) => {
+    const middle = `async (...given) => { const box = (await (${existing(find)})(...given)).getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; }`;
+    const inside = (await runInSidebar(script(middle), given)) as { x: number; y: number };
+    const corner = await window.evaluate(() => {
+      const outer = SidebarController.browser.getBoundingClientRect();
+      const inner = SidebarController.browser.contentDocument
+        ?.getElementById('webext-panels-browser')
+        ?.getBoundingClientRect();
+      return { x: outer.x + (inner?.x ?? 0), y: outer.y + (inner?.y ?? 0) };
+    });
+    const there = { origin: 'viewport', x: Math.round(corner.x + inside.x), y: Math.round(corner.y + inside.y) };
+    await inWindow(() => mouse(kind, there));
+  });
+
+  async function open(url: string): Promise<Tab> {
+    // A new tab is asked for from another one, and the last one may be closed by now.
+    const [first] = (await send('WebDriver:GetWindowHandles')) as string[];
+    await send('WebDriver:SwitchToWindow', { handle: first });
+    const { handle } = (await send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+    const inTab = async <Result>(act: () => Promise<Result>): Promise<Result> => {
+      await send('WebDriver:SwitchToWindow', { handle });
+      return act();
+    };
+    const tab: Tab = {
+      ...placeOf(
+        (body, given) => inTab(() => run(body, given)),
+        (...what) => inTab(() => point(...what)),
+      ),
+      go: (to) => inTab(async () => void (await send('WebDriver:Navigate', { url: to }))),
+      press: (value) =>
+        inTab(async () => {
+          const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+          await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+        }),
+      close: () => inTab(async () => void (await send('WebDriver:CloseWindow'))),
+    };
+    await tab.go(url);
+    return tab;
+  }
+  return { open, window, sidebar };
+}
