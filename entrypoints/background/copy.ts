@@ -6,6 +6,7 @@ import type { Body } from '@/lib/platform/messages.ts';
 import { pulse } from '@/lib/platform/news.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
 import { acknowledge, type Offer, type Reply } from '@/lib/response/acknowledgement.ts';
+import { bands } from '@/lib/triage/assessment.ts';
 import { reassess } from './assess-posts.ts';
 import { me } from './care.ts';
 import { judge } from './judge.ts';
@@ -18,7 +19,15 @@ export async function offerReplies(key: string): Promise<Offer | null> {
   if (seen === undefined || stored === undefined) return null;
   const now = new Date();
   const copies = await copiesSince(new Date(now.getTime() - day));
-  return acknowledge((await judge()).playbook, seen.post, stored.assessment, copies, now);
+  const { playbook } = await judge();
+  return acknowledge(playbook, seen.post, stored.assessment, copies, now, await inCrisis(now));
+}
+
+/** A post of the last day stands at crisis and nobody has answered it. */
+async function inCrisis(now: Date): Promise<boolean> {
+  const since = new Date(now.getTime() - day).toISOString();
+  const grave = await database.assessments.where('score').aboveOrEqual(bands.crisis[0]).toArray();
+  return grave.some(({ at, care }) => at > since && care.state !== 'answered');
 }
 
 /** The click on a badge. @param opening the panel's opening, begun in the task of the click */

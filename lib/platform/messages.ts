@@ -1,7 +1,7 @@
 /** Every message that may be asked, with its schema: the doors check against this map, the callers are typed by it. */
 import { z } from 'zod';
 import { brandSchema } from '@/lib/playbook/brand.ts';
-import { stakeholderSchema } from '@/lib/playbook/schema.ts';
+import { isZone, stakeholderSchema } from '@/lib/playbook/schema.ts';
 import { careStates, postSchema } from '@/lib/post.ts';
 import { settingsSchema } from './settings.ts';
 
@@ -36,7 +36,7 @@ export const fromPanels = {
     language: z.string().max(10),
     text: z.string().max(10_000),
   }),
-  'set-brand': z.strictObject({ brand: brandSchema, zone: z.string().max(60) }),
+  'set-brand': z.strictObject({ brand: brandSchema, zone: z.string().max(60).refine(isZone) }),
   'set-stakeholders': z.strictObject({ stakeholders: z.array(stakeholderSchema).max(100) }),
   'set-settings': z.strictObject({ settings: settingsSchema }),
   'delete-everything': z.strictObject({}),

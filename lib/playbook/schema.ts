@@ -36,6 +36,19 @@ export const stakeholderSchema = z.strictObject({
     .default(''),
 });
 
+/** 24 hours: 09:00. */
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'write the time as 09:00');
+
+/** Known to this browser or node; an unknown zone would silently turn working hours into plain ones. */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const minutes = z.number().int().positive().max(43_200);
 export const timescaleSchema = z.strictObject({ acknowledge: minutes.nullable(), statement: minutes.nullable() });
 
@@ -56,10 +69,10 @@ export const playbookSchema = z.strictObject({
   }),
   /** When somebody is there. A level named in `ignoredBy` runs its clocks day and night. */
   hours: z.strictObject({
-    zone: z.string().min(1).max(60),
+    zone: z.string().min(1).max(60).refine(isZone, 'no time zone of that name: write it as Europe/Berlin'),
     days: z.array(z.number().int().min(1).max(7)).min(1),
-    from: z.string().regex(/^\d{2}:\d{2}$/u),
-    to: z.string().regex(/^\d{2}:\d{2}$/u),
+    from: clock,
+    to: clock,
     ignoredBy: z.array(z.enum(levels)),
   }),
   /** Roles that are told at a level whatever the topic. */

@@ -31,15 +31,19 @@ const anyTopic = 'any';
 const fallback = 'en';
 const day = 24 * 60;
 
-/** @param copies of the last 24 hours, for any post */
+/**
+ * @param copies of the last 24 hours, for any post
+ * @param inCrisis whether the brand is in a crisis right now: then thanks for praise would look like nothing had happened
+ */
 export function acknowledge(
   playbook: Playbook,
   post: Post,
   assessment: Assessment,
   copies: readonly Copy[],
   now: Date,
+  inCrisis = false,
 ): Offer {
-  const silence = silentBecause(playbook, assessment);
+  const silence = silentBecause(playbook, assessment, inCrisis);
   if (silence !== null) return { replies: [], silence };
   const fitting = wordings(playbook, assessment);
   const language = assessment.language ?? fallback;
@@ -59,14 +63,20 @@ export function acknowledge(
   };
 }
 
-function silentBecause({ policies }: Playbook, { about, reasons, topics, level }: Assessment): string | null {
+function silentBecause(
+  { policies }: Playbook,
+  { about, reasons, topics, level }: Assessment,
+  inCrisis: boolean,
+): string | null {
   const fired = (id: string) => reasons.some((reason) => reason.id === id);
   if (about === 'own') return 'This is your own post; answer in the replies to it.';
   if (fired('sponsored')) return 'An advertisement gets no answer.';
   if (fired('troll') && level === 'calm' && policies.silence?.value !== 'never') {
     return 'Policy: no reply to an insult without a grievance. It is logged and does not count as ignored.';
   }
-  if (topics.includes('praise') && policies.praise?.value === 'never') return 'Policy: praise gets no reply.';
+  const praise = topics.includes('praise') ? policies.praise?.value : undefined;
+  if (praise === 'never') return 'Policy: praise gets no reply.';
+  if (praise === 'thank-when-calm' && inCrisis) return 'Policy: no thanks for praise while a crisis is open.';
   return null;
 }
 

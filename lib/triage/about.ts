@@ -44,13 +44,15 @@ export const aboutNamed =
     return names.some((name) => holds(words, name)) || words.some(tagged) ? 'name' : null;
   };
 
-/** The last word may carry a genitive or plural: "Bramble Air's", folded to "airs". A handle is no name. */
+/** The last word may carry a genitive: "Bramble Air's", folded to "airs", one sign shorter than it was. A handle is no name. */
 const holds = (words: readonly Token[], name: readonly string[]): boolean =>
   words.some((_, from) =>
     name.every((word, index) => {
       const token = words[from + index];
       if (token === undefined || token.sign === '@') return false;
-      return token.word === word || (index === name.length - 1 && token.word === `${word}s`);
+      if (token.word === word) return true;
+      const genitive = token.word === `${word}s` && token.end - token.start > token.word.length;
+      return genitive && index === name.length - 1;
     }),
   );
 

@@ -8,6 +8,7 @@ import type { Playbook } from '@/lib/playbook/schema.ts';
 import { levels, type Role, roles } from '@/lib/playbook/words.ts';
 import type { Post } from '@/lib/post.ts';
 import { type Assessment, bands, levelOf, type Reason } from './assessment.ts';
+import { checkRules } from './check-rules.ts';
 import { decide } from './conditions.ts';
 import type { Context } from './context.ts';
 import { acknowledgeBy } from './deadline.ts';
@@ -23,6 +24,8 @@ export type Assess = (post: Post, context: Context) => Assessment;
  * @throws RangeError when a rule names a fact or sign that does not exist, or a topic's word can't be searched
  */
 export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[]): Assess {
+  const [mistake] = checkRules(playbook);
+  if (mistake !== undefined) throw new RangeError(mistake);
   const aboutBrand = aboutIn(playbook.brand);
   const topicWords = new TopicWords(playbook.topics);
 

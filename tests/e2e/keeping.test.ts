@@ -81,8 +81,8 @@ describe('settings', () => {
     await options.getByLabel('Your name').press('Tab');
     await options.getByText('Saved.').waitFor();
     const page = await on.open('/home?still=1');
-    await badgeOf(page, praise).click();
-    await expect.poll(() => badgeOf(page, praise).textContent()).toBe('Copied');
+    await badgeOf(page, safety).click();
+    await expect.poll(() => badgeOf(page, safety).textContent()).toBe('Copied');
     expect((await stored(options, 'events')).at(-1)?.event.who).toBe('Ana');
     await options.close();
   });

@@ -1,4 +1,4 @@
-/** Who may import whom (CONTRIBUTING, "The house"): rooms know only the rooms below them, and pages carry no schemas. */
+/** Who may import whom (CONTRIBUTING): rooms know only the rooms below them, and pages carry no schemas. */
 import { describe, expect, it } from 'vitest';
 import { importsOf, sourcesIn } from './sources.ts';
 

@@ -53,7 +53,7 @@ describe('a mistake in a playbook', () => {
 
   it('is said with its path and a sentence', () => {
     const [first] = broken((copy) => {
-      copy['version'] = 7;
+      copy.version = 7;
     });
     expect(first?.path).toBe('version');
     expect(first?.sentence).toMatch(/\w/u);
@@ -61,17 +61,17 @@ describe('a mistake in a playbook', () => {
 
   it('is found in a rule, by the number of the rule', () => {
     const found = broken((copy) => {
-      const rules = list(copy['rules']);
-      copy['rules'] = rules.map((rule, index) => (index === 2 ? { ...rule, effect: { raise: 'panic' } } : rule));
+      const rules = list(copy.rules);
+      copy.rules = rules.map((rule, index) => (index === 2 ? { ...rule, effect: { raise: 'panic' } } : rule));
     });
     expect(found.map(({ path }) => path)).toEqual(['rules.2.effect.raise']);
   });
 
   it('does not hide the others', () => {
     const found = broken((copy) => {
-      delete copy['rules'];
-      copy['hours'] = { ...starter.hours, from: 'nine' };
-      copy['brand'] = { ...starter.brand, name: 7 };
+      delete copy.rules;
+      copy.hours = { ...starter.hours, from: 'nine' };
+      copy.brand = { ...starter.brand, name: 7 };
     });
     expect(found.map(({ path }) => path).sort()).toEqual(['brand.name', 'hours.from', 'rules']);
   });

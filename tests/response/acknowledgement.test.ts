@@ -12,8 +12,8 @@ const long = { author: { name: 'Maximiliane-Charlott Field' } };
 
 const offer = (
   post: Overlay,
-  { playbook = air, copies = [] as readonly Copy[], as = {} as Partial<Assessment> } = {},
-): Offer => acknowledge(playbook, aPost(post), { ...assess(aPost(post), aContext()), ...as }, copies, now);
+  { playbook = air, copies = [] as readonly Copy[], as = {} as Partial<Assessment>, inCrisis = false } = {},
+): Offer => acknowledge(playbook, aPost(post), { ...assess(aPost(post), aContext()), ...as }, copies, now, inCrisis);
 const policy = (id: string, value: string) => {
   const chosen = air.policies[id];
   if (chosen === undefined) throw new RangeError(`no policy "${id}"`);
@@ -145,6 +145,12 @@ describe('silence', () => {
   it('is the answer to an advertisement and to a post of our own', () => {
     expect(offer({ text: 'Bramble Air on sale', promoted: true }).silence).toMatch(/advertisement/u);
     expect(offer({ author: { handle: 'brambleair' } }).silence).toMatch(/your own post/u);
+  });
+
+  it('is the answer to praise while the brand is in a crisis, when the policy says so', () => {
+    const praise = { text: '@brambleair wonderful crew, thank you so much' };
+    expect(offer(praise, { inCrisis: true }).silence).toMatch(/crisis/u);
+    expect(offer(praise, { inCrisis: true, playbook: policy('praise', 'always') }).silence).toBeNull();
   });
 
   it('is the answer to praise only when the policy says so', () => {
