@@ -67,6 +67,18 @@ const placeOf = (run: RunScript, point: Point): Place => ({
   hover: (find, ...given) => point('move', `${find}`, given),
 });
 
+/** Measures until twice the same came out; `null` is no measure. */
+async function atRest(measure: () => Promise<object | null>): Promise<object> {
+  let before = '';
+  for (let turn = 0; turn < 100; turn += 1) {
+    const there = await measure();
+    const now = JSON.stringify(there);
+    if (there !== null && now === before) return there;
+    before = now;
+  }
+  throw new Error('the sidebar does not come to rest');
+}
+
 export function placesOf({ send }: Marionette) {
   const run: RunScript = async (body, args) => {
     const { value } = (await send('WebDriver:ExecuteAsyncScript', { script: body, args })) as { value: unknown };
@@ -104,17 +116,20 @@ export function placesOf({ send }: Marionette) {
       ),
     );
   const sidebar = placeOf(runInSidebar, async (kind, find, given) => {
-    const middle = `async (...given) => { const box = (await (${existing(find)})(...given)).getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; }`;
-    const inside = (await runInSidebar(script(middle), given)) as { x: number; y: number };
-    const corner = await window.evaluate(() => {
-      const outer = SidebarController.browser.getBoundingClientRect();
-      const inner = SidebarController.browser.contentDocument
-        ?.getElementById('webext-panels-browser')
-        ?.getBoundingClientRect();
-      return { x: outer.x + (inner?.x ?? 0), y: outer.y + (inner?.y ?? 0) };
+    const there = await atRest(async () => {
+      const middle = `async (...given) => { const box = (await (${existing(find)})(...given)).getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2, height: innerHeight }; }`;
+      const inside = (await runInSidebar(script(middle), given)) as { x: number; y: number; height: number };
+      const around = await window.evaluate(() => {
+        const outer = SidebarController.browser.getBoundingClientRect();
+        const inner = SidebarController.browser.contentDocument?.getElementById('webext-panels-browser');
+        const { x = 0, y = 0, height = 0 } = inner?.getBoundingClientRect() ?? {};
+        return { x: outer.x + x, y: outer.y + y, height };
+      });
+      // Two processes draw the sidebar: while it opens they do not agree on its size.
+      if (Math.abs(inside.height - around.height) > 1) return null;
+      return { origin: 'viewport', x: Math.round(around.x + inside.x), y: Math.round(around.y + inside.y) };
     });
-    const there = { origin: 'viewport', x: Math.round(corner.x + inside.x), y: Math.round(corner.y + inside.y) };
     await inWindow(() => mouse(kind, there));
   });
 
