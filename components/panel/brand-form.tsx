@@ -1,21 +1,12 @@
 /** Who the brand is: the first run's only question, and the same form later in the options. */
 import { useSignal } from '@preact/signals';
+import type { BrandWords } from '@/lib/platform/save-brand.ts';
 import type { Brand } from '@/lib/playbook/brand.ts';
 
 interface Props {
   readonly brand: Brand | null;
   readonly save: (brand: BrandWords) => Promise<void>;
   readonly saveWord: string;
-}
-
-/** As typed: lists are cut at commas. */
-export interface BrandWords {
-  readonly name: string;
-  readonly x: readonly string[];
-  readonly facebook: readonly string[];
-  readonly aliases: readonly string[];
-  readonly products: readonly string[];
-  readonly fields: readonly string[];
 }
 
 const list = (text: string): string[] => [

@@ -1,7 +1,7 @@
 /** The first run: one question, and badges at once. */
-import { BrandForm, type BrandWords } from '@/components/panel/brand-form.tsx';
+import { BrandForm } from '@/components/panel/brand-form.tsx';
 import { Sign } from '@/components/panel/level.tsx';
-import { saveBrand } from '@/lib/platform/save-brand.ts';
+import { type BrandWords, saveBrand } from '@/lib/platform/save-brand.ts';
 import { Notices } from './notices.tsx';
 
 export function SetUp() {

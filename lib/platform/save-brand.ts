@@ -2,7 +2,8 @@
 import type { Brand } from '@/lib/playbook/brand.ts';
 import { ask } from './ask.ts';
 
-interface Typed {
+/** As typed: lists are cut at commas. */
+export interface BrandWords {
   readonly name: string;
   readonly x: readonly string[];
   readonly facebook: readonly string[];
@@ -16,7 +17,7 @@ interface Typed {
  * @throws Error with the worker's sentence
  */
 export async function saveBrand(
-  { name, x, facebook, aliases, products, fields }: Typed,
+  { name, x, facebook, aliases, products, fields }: BrandWords,
   before: Brand | null,
 ): Promise<void> {
   await ask('set-brand', {
