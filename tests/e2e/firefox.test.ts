@@ -1,11 +1,10 @@
 /** The extension in real Firefox: the same badges, and the ways in which Firefox differs (sidebar, event page, permissions). */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { firefoxPath } from '@/lib/commands/browsers.ts';
 import { brand } from '../demo/brand.ts';
 import { feed } from '../stand-in/feed.ts';
-import { type StandIn, startStandIn } from '../stand-in/server.ts';
-import { type Firefox, launch } from './firefox.ts';
-import { keys, type Tab } from './firefox-places.ts';
+import { keys } from './firefox-places.ts';
+import { badge, button, card, countBadges, firefoxStage } from './firefox-stage.ts';
 
 const missing = firefoxPath() === null;
 const x = ['https://x.com/*'];
@@ -14,75 +13,14 @@ const safety = idOf('safety, video, growing');
 const celebrity = idOf('celebrity by reach');
 const question = idOf('plain question');
 
-/** Each of these runs in a page. */
-const badge = (id: string) =>
-  document.querySelector(`article:has(a[href*="/status/${id}"]) firebreak-badge`)?.shadowRoot?.querySelector('button');
-const card = () => {
-  const roots = [...document.querySelectorAll('firebreak-badge')].map(({ shadowRoot }) => shadowRoot);
-  return roots.map((root) => root?.querySelector<HTMLElement>('.card')).find((one) => one != null);
-};
-const countBadges = () => document.querySelectorAll('firebreak-badge').length;
-const button = (words: string) => [...document.querySelectorAll('button')].find((one) => one.textContent === words);
-
 describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox is installed)' : ''}`, () => {
-  let server: StandIn;
-  let firefox: Firefox;
-  let pages: Tab[] = [];
-
-  beforeAll(async () => {
-    server = await startStandIn();
-    firefox = await launch({ port: server.port });
-  });
-  afterEach(async () => {
-    const errors: string[] = [];
-    for (const page of pages) {
-      errors.push(...(await page.evaluate(() => window.standIn.errors)));
-      await page.close();
-    }
-    pages = [];
-    await firefox.sidebar.hide();
-    expect([...errors, ...(await firefox.complaints())]).toEqual([]);
-  });
-  afterAll(async () => {
-    await firefox?.close();
-    await server?.close();
-  });
-
-  const open = async (path = '/home?still=1'): Promise<Tab> => {
-    const page = await firefox.open(`https://x.com${path}`);
-    pages.push(page);
-    await expect.poll(() => page.evaluate(() => window.standIn.ids().length)).toBeGreaterThan(0);
-    return page;
-  };
-  const openWithBadge = async (id: string): Promise<Tab> => {
-    const page = await open();
-    await expect.poll(() => page.text(badge, id), { timeout: 5_000 }).not.toBeNull();
-    return page;
-  };
-  const sidebarWords = () => firefox.sidebar.evaluate(() => document.body.innerText);
-  const deeds = async () => {
-    const page = await firefox.own('options.html');
-    const found = await page.evaluate(async () => {
-      const opening = indexedDB.open('firebreak');
-      const database = await new Promise<IDBDatabase>((done) => {
-        opening.onsuccess = () => done(opening.result);
-      });
-      const all = database.transaction('events').objectStore('events').getAll();
-      const events = await new Promise<{ event: { deed: { kind: string; key: string; text?: string } } }[]>((done) => {
-        all.onsuccess = () => done(all.result);
-      });
-      database.close();
-      return events.map(({ event }) => event.deed);
-    });
-    await page.close();
-    return found;
-  };
+  const on = firefoxStage();
 
   it('gives an open page its badges, without a reload, once the form in the sidebar page is filled', async () => {
-    const page = await open();
+    const page = await on.open();
     const loaded = await page.evaluate(() => performance.timeOrigin);
     expect(await page.evaluate(countBadges)).toBe(0);
-    const panel = await firefox.own('sidepanel.html');
+    const panel = await on.firefox.own('sidepanel.html');
     await expect.poll(() => panel.text(button, 'Show badges')).not.toBeNull();
     await panel.evaluate(
       (typed) => {
@@ -107,7 +45,7 @@ describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox
 
   describe('once the brand is set up', () => {
     beforeAll(async () => {
-      const panel = await firefox.own('sidepanel.html');
+      const panel = await on.firefox.own('sidepanel.html');
       const answer = await panel.evaluate((body) => chrome.runtime.sendMessage({ name: 'set-brand', body }), {
         brand,
         zone: 'UTC',
@@ -117,7 +55,7 @@ describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox
     });
 
     it('marks every post about the brand and none of the others', async () => {
-      const page = await open();
+      const page = await on.open();
       const about = new Set(feed.filter((entry) => entry.about).map(({ id }) => id));
       const seen = new Set<string>();
       const inView = () =>
@@ -141,15 +79,10 @@ describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox
     });
 
     it('opens a card with both lists, the answer and the way to the sidebar when the mouse is on a badge', async () => {
-      const page = await openWithBadge(safety);
+      const page = await on.openWithBadge(safety);
       await page.hover(badge, safety);
       await expect.poll(() => page.text(card)).not.toBeNull();
-      const words =
-        (await page.evaluate(() => {
-          const roots = [...document.querySelectorAll('firebreak-badge')].map(({ shadowRoot }) => shadowRoot);
-          const shown = roots.map((root) => root?.querySelector<HTMLElement>('.card')).find((one) => one != null);
-          return shown?.innerText;
-        })) ?? '';
+      const words = (await page.text(card)) ?? '';
       for (const part of ['Why worry', 'Grave and spreading', 'Why not', 'Ordinary reach', 'Copy answer'])
         expect(words).toContain(part);
       expect(words).toContain('the Firebreak button in the toolbar');
@@ -157,7 +90,7 @@ describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox
     });
 
     it('opens the card for the keyboard too, and Escape closes it', async () => {
-      const page = await openWithBadge(safety);
+      const page = await on.openWithBadge(safety);
       await page.evaluate(
         (id) => document.querySelector<HTMLElement>(`article a[href*="/status/${id}"]`)?.focus(),
         safety,
@@ -171,86 +104,85 @@ describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox
     });
 
     it('copies the words that the card offers on a click, says so, marks the post as in hand, and opens no sidebar', async () => {
-      const page = await openWithBadge(safety);
+      const page = await on.openWithBadge(safety);
       await page.hover(badge, safety);
       await expect.poll(() => page.text(card)).not.toBeNull();
-      const offered = await page.text(() => {
-        const roots = [...document.querySelectorAll('firebreak-badge')].map(({ shadowRoot }) => shadowRoot);
-        return roots.map((root) => root?.querySelector('.reply')).find((one) => one != null);
-      });
+      const offered = await page.text(card, '.reply');
       expect(offered?.length).toBeGreaterThan(40);
       await page.click(badge, safety);
       await expect.poll(() => page.text(badge, safety)).toBe('Copied');
-      expect(await firefox.clipboard()).toBe(offered);
+      expect(await on.firefox.clipboard()).toBe(offered);
       await expect.poll(() => page.text(badge, safety), { timeout: 6_000 }).toBe('Crisis \u00b7 in hand');
-      expect(await firefox.sidebar.isOpen()).toBe(false);
+      expect(await on.firefox.sidebar.isOpen()).toBe(false);
       expect(await page.evaluate(() => location.pathname)).toBe('/home');
     });
 
     it('lists the worrying posts in the real sidebar, worst first, and shows the one whose badge is clicked', async () => {
-      const page = await openWithBadge(celebrity);
-      await firefox.sidebar.show();
-      await expect.poll(() => firefox.sidebar.text(button, 'Now').catch(String), { timeout: 5_000 }).toBe('Now');
-      await firefox.sidebar.click(button, 'Now');
+      const page = await on.openWithBadge(celebrity);
+      await on.firefox.sidebar.show();
+      await expect.poll(() => on.firefox.sidebar.text(button, 'Now').catch(String), { timeout: 5_000 }).toBe('Now');
+      await on.firefox.sidebar.click(button, 'Now');
       const levels = () =>
-        firefox.sidebar.evaluate(() => [...document.querySelectorAll('.posts .level')].map((one) => one.textContent));
+        on.firefox.sidebar.evaluate(() =>
+          [...document.querySelectorAll('.posts .level')].map((one) => one.textContent),
+        );
       await expect.poll(async () => (await levels()).length).toBeGreaterThan(2);
       const ranks = (await levels()).map((level) => ['Crisis', 'Worry', 'Watch'].indexOf(level ?? ''));
       expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
-      expect(await sidebarWords()).toContain('@yusuf_adeyinka');
+      expect(await on.sidebarWords()).toContain('@yusuf_adeyinka');
       await page.click(badge, celebrity);
-      await expect.poll(sidebarWords).toContain('Day 2 of @brambleair not knowing where');
-      expect(await sidebarWords()).toContain('Why worry');
+      await expect.poll(on.sidebarWords).toContain('Day 2 of @brambleair not knowing where');
+      expect(await on.sidebarWords()).toContain('Why worry');
     });
 
     it('copies from the sidebar what stands there', async () => {
-      const page = await openWithBadge(safety);
-      await firefox.sidebar.show();
+      const page = await on.openWithBadge(safety);
+      await on.firefox.sidebar.show();
       await page.click(badge, safety);
-      await expect.poll(() => firefox.sidebar.text(button, 'Copy').catch(String), { timeout: 5_000 }).toBe('Copy');
-      await expect.poll(sidebarWords).toContain('@yusuf_adeyinka');
-      await firefox.sidebar.click(button, 'Next variant');
-      const offered = await firefox.sidebar.text(() => document.querySelector('.words'));
-      await firefox.sidebar.click(button, 'Copy');
-      await expect.poll(sidebarWords).toContain('Copied.');
-      expect(await firefox.clipboard()).toBe(offered);
+      await expect.poll(() => on.firefox.sidebar.text(button, 'Copy').catch(String), { timeout: 5_000 }).toBe('Copy');
+      await expect.poll(on.sidebarWords).toContain('@yusuf_adeyinka');
+      await on.firefox.sidebar.click(button, 'Next variant');
+      const offered = await on.firefox.sidebar.text(() => document.querySelector('.words'));
+      await on.firefox.sidebar.click(button, 'Copy');
+      await expect.poll(on.sidebarWords).toContain('Copied.');
+      expect(await on.firefox.clipboard()).toBe(offered);
     });
 
     it.each(['awake', 'asleep'])(
       'opens and closes the sidebar with the toolbar button while the event page is %s',
       async (state) => {
-        await open();
-        if (state === 'asleep') await firefox.stopBackground();
-        await firefox.clickToolbarButton();
-        await expect.poll(() => firefox.sidebar.isOpen(), { timeout: 5_000 }).toBe(true);
-        await expect.poll(() => sidebarWords().catch(String), { timeout: 5_000 }).toContain('Firebreak');
-        await firefox.clickToolbarButton();
-        await expect.poll(() => firefox.sidebar.isOpen()).toBe(false);
+        await on.open();
+        if (state === 'asleep') await on.firefox.stopBackground();
+        await on.firefox.clickToolbarButton();
+        await expect.poll(() => on.firefox.sidebar.isOpen(), { timeout: 5_000 }).toBe(true);
+        await expect.poll(on.sidebarWords, { timeout: 5_000 }).toContain('Firebreak');
+        await on.firefox.clickToolbarButton();
+        await expect.poll(() => on.firefox.sidebar.isOpen()).toBe(false);
       },
     );
 
     it('loses nothing when the event page is stopped between every two steps', async () => {
-      const before = (await deeds()).length;
-      await firefox.stopBackground();
-      const page = await openWithBadge(question);
-      await firefox.stopBackground();
+      const before = (await on.deeds()).length;
+      await on.firefox.stopBackground();
+      const page = await on.openWithBadge(question);
+      await on.firefox.stopBackground();
       await page.hover(badge, question);
       await expect.poll(() => page.text(card), { timeout: 5_000 }).toContain('nobody on it yet');
-      await firefox.stopBackground();
+      await on.firefox.stopBackground();
       await page.click(badge, question);
       await expect.poll(() => page.text(badge, question), { timeout: 5_000 }).toBe('Copied');
-      const text = await firefox.clipboard();
-      await firefox.stopBackground();
-      await firefox.sidebar.show();
-      await expect.poll(() => sidebarWords().catch(String), { timeout: 5_000 }).toContain('counts a cello');
-      await firefox.stopBackground();
-      await firefox.sidebar.click(button, 'Escalate');
+      const text = await on.firefox.clipboard();
+      await on.firefox.stopBackground();
+      await on.firefox.sidebar.show();
+      await expect.poll(on.sidebarWords, { timeout: 5_000 }).toContain('counts a cello');
+      await on.firefox.stopBackground();
+      await on.firefox.sidebar.click(button, 'Escalate');
       await expect.poll(() => page.text(badge, question), { timeout: 6_000 }).toContain('escalated');
-      await firefox.stopBackground();
+      await on.firefox.stopBackground();
       await page.go('https://x.com/home?still=1');
       await expect.poll(() => page.text(badge, question), { timeout: 5_000 }).toContain('escalated');
       const key = `x:${question}`;
-      expect((await deeds()).slice(before)).toEqual([
+      expect((await on.deeds()).slice(before)).toEqual([
         expect.objectContaining({ kind: 'copied', key, text }),
         { kind: 'care', key, state: 'handling' },
         { kind: 'care', key, state: 'escalated' },
@@ -258,13 +190,13 @@ describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox
     });
 
     it('has no badges while its access to X is taken away, and has them again when it is given back', async () => {
-      const page = await openWithBadge(safety);
-      await firefox.allow(x, false);
+      const page = await on.openWithBadge(safety);
+      await on.firefox.allow(x, false);
       await page.go('https://x.com/home?still=1');
       await expect.poll(() => page.evaluate(() => window.standIn.ids().length)).toBeGreaterThan(0);
       expect(await page.evaluate(() => document.querySelector('article') !== null)).toBe(true);
       expect(await page.evaluate(countBadges)).toBe(0);
-      await firefox.allow(x, true);
+      await on.firefox.allow(x, true);
       await page.go('https://x.com/home?still=1');
       await expect.poll(() => page.text(badge, safety), { timeout: 5_000 }).toContain('Crisis');
     });

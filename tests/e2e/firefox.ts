@@ -1,6 +1,6 @@
 /** Real Firefox with the built extension, X's hosts on the stand-in, and the handles that tests need. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firefoxPath } from '@/lib/commands/browsers.ts';
@@ -51,18 +51,31 @@ export async function launch({ port, build = firefoxBuild }: { port: number; bui
   const args = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const firefox = spawn(program, [...args, '--width=1280', '--height=900'], { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
-  const protocol = await marionette(await portOf(firefox, join(profile, 'MarionetteActivePort')));
-  await protocol.send('WebDriver:NewSession', { acceptInsecureCerts: true });
-  await protocol.send('Addon:Install', { path: build, temporary: true });
-  return {
-    ...handles(protocol),
-    async close() {
-      await protocol.send('Marionette:Quit', { flags: ['eForceQuit'] });
-      protocol.close();
-      await ended;
-      rmSync(profile, { recursive: true, force: true });
-    },
+  const gone = async () => {
+    await ended;
+    rmSync(profile, { recursive: true, force: true });
   };
+  try {
+    const protocol = await marionette(await portOf(firefox, join(profile, 'MarionetteActivePort')));
+    await protocol.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+    // Firefox reads the files anew at every start of the event page: a build in the meantime must not take them away.
+    const extension = join(profile, 'firebreak');
+    cpSync(build, extension, { recursive: true });
+    await protocol.send('Addon:Install', { path: extension, temporary: true });
+    return {
+      ...handles(protocol),
+      async close() {
+        // Quitting may end the connection before the answer is out.
+        await protocol.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => firefox.kill());
+        protocol.close();
+        await gone();
+      },
+    };
+  } catch (error) {
+    firefox.kill();
+    await gone();
+    throw error;
+  }
 }
 
 const preferences = (port: number) => ({

@@ -37,6 +37,7 @@ export async function marionette(port: number): Promise<Marionette> {
   return {
     send(command, parameters = {}) {
       return new Promise((done, failed) => {
+        if (socket.destroyed) return failed(new Error('Firefox has closed the connection'));
         waiting.set(++id, { done, failed });
         const text = JSON.stringify([0, id, command, parameters]);
         socket.write(`${Buffer.byteLength(text)}:${text}`);
