@@ -31,7 +31,12 @@ export default defineConfig({
     name: 'Firebreak',
     description:
       'Shows on each post about your brand how worried to be and why, and puts the right acknowledgement one click away.',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'scripting']),
+    ],
     host_permissions: matches,
     content_scripts: [{ matches, js: ['page.js'], run_at: 'document_start' }],
     action: { default_title: 'Firebreak' },

@@ -2,7 +2,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/platform/browser.ts';
 import { openDoor } from '@/lib/platform/door.ts';
+import { enterOpenTabs } from '@/lib/platform/open-tabs.ts';
 import { openPanel, panelByToolbar } from '@/lib/platform/panel.ts';
+import { matches } from '@/lib/sites/x/hosts.ts';
 import { assessPosts } from './assess-posts.ts';
 import { setCare } from './care.ts';
 import { copiedReply, copyAcknowledgement, offerReplies } from './copy.ts';
@@ -35,7 +37,9 @@ export default defineBackground({
     panelByToolbar();
     forgetJudgeOnChange();
     startUpkeep();
-    browser.runtime.onInstalled.addListener(() => void tellOpenPages());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void tellOpenPages().then(() => enterOpenTabs(matches, reason === 'install'));
+    });
     browser.runtime.onStartup.addListener(() => void tellOpenPages());
   },
 });

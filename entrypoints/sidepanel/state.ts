@@ -2,6 +2,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import type { Listed } from '@/components/panel/listed.ts';
+import { watchAccess } from '@/lib/platform/access.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { browser } from '@/lib/platform/browser.ts';
@@ -9,6 +10,7 @@ import { database } from '@/lib/platform/database.ts';
 import { watchChosen } from '@/lib/platform/panel.ts';
 import { onStored } from '@/lib/platform/stored.ts';
 import type { Offer } from '@/lib/response/acknowledgement.ts';
+import { matches } from '@/lib/sites/x/hosts.ts';
 
 export type View = 'now' | 'post';
 
@@ -22,6 +24,8 @@ export const offer = signal<Offer | null>(null);
 /** What went wrong last, as a sentence. */
 export const problem = signal<string | null>(null);
 export const unreadable = signal(false);
+/** The browser lets us read the pages. */
+export const access = signal(true);
 
 export const chosen = computed(() => posts.value?.find(({ key }) => key === chosenKey.value) ?? null);
 
@@ -84,6 +88,9 @@ export function start(): void {
     view.value = 'post';
   });
   void followReading();
+  watchAccess(matches, (granted) => {
+    access.value = granted;
+  });
   setInterval(() => {
     now.value = Date.now();
   }, 15_000);
