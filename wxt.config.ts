@@ -39,7 +39,8 @@ export default defineConfig({
     ],
     host_permissions: matches,
     content_scripts: [{ matches, js: ['page.js'], run_at: 'document_start' }],
-    action: { default_title: 'Firebreak' },
+    // Firefox would hide the button in its menu, and there it is the only way to the sidebar.
+    action: { default_title: 'Firebreak', ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}) },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+F' } } },
     ...(browser === 'firefox'
       ? {

@@ -37,19 +37,24 @@ export function drawCard(shown: Explanation, now: number, canOpen: boolean): Dra
   const head = due === null ? [title] : [title, draw('span', due.late ? 'due late' : 'due', due.words)];
   const actions = [draw('span', 'note', care)];
   if (canOpen) actions.unshift(draw('button', 'action open', 'Open panel'));
-  if (shown.reply !== null) actions.unshift(draw('button', 'action first copy', 'Copy answer'));
+  if (shown.reply !== null)
+    actions.unshift(draw('button', 'action first copy', shown.copied ? 'Copy another' : 'Copy answer'));
   return draw(
     'section',
     'card',
     draw('div', 'row', ...head),
-    ...lists.flatMap((list) => reasonsOf(shown.reasons, list)),
+    ...lists.flatMap((list) => reasonsOf(shown.reasons, list, canOpen ? 'panel' : 'sidebar')),
     ...(reply === null ? [] : [draw('p', 'reply', reply)]),
     draw('div', 'row actions', ...actions),
     ...(canOpen ? [] : [draw('p', 'note', 'More in the sidebar: the Firebreak button in the toolbar.')]),
   );
 }
 
-function reasonsOf(reasons: readonly Reason[], { way, heading, none, arrow }: (typeof lists)[number]): Drawn[] {
+function reasonsOf(
+  reasons: readonly Reason[],
+  { way, heading, none, arrow }: (typeof lists)[number],
+  elsewhere: string,
+): Drawn[] {
   const own = reasons.filter((reason) => reason.way === way);
   const lines = own.slice(0, most).map(({ title, evidence }) => {
     const words = evidence === '' ? [title] : [title, ' ', draw('bdi', 'evidence', evidence)];
@@ -59,6 +64,6 @@ function reasonsOf(reasons: readonly Reason[], { way, heading, none, arrow }: (t
   return [
     draw('h3', '', heading),
     lines.length === 0 ? draw('p', 'note', none) : draw('ul', way, ...lines),
-    ...(rest > 0 ? [draw('p', 'note', `and ${rest} more in the panel`)] : []),
+    ...(rest > 0 ? [draw('p', 'note', `and ${rest} more in the ${elsewhere}`)] : []),
   ];
 }

@@ -8,7 +8,7 @@ import { names, strokes } from './icons.ts';
  * line it stands in, and so the cell, stays as high as it was.
  */
 const style = `
-:host{all:initial;order:-1;display:flex;align-items:center;align-self:center;height:0;flex:none;margin-inline:6px 8px;
+:host{all:initial;direction:ltr;order:-1;display:flex;align-items:center;align-self:center;height:0;flex:none;margin-inline:6px 8px;
 --calm:light-dark(#4b6b5d,#9cc4b1);--watch:light-dark(#7d5200,#f0bd5a);--worry:light-dark(#a8340a,#ff9a72);
 --accent:light-dark(#1f5fbf,#7fb2ff)}
 *{box-sizing:border-box}

@@ -17,8 +17,14 @@ interface Props {
 const tooAlike = 2;
 const personal = 'what_happened';
 
-export function Replies({ offer: { replies, silence }, site, venue, copy }: Props) {
-  const turn = useSignal(0);
+export function Replies({ offer: { replies, latest, silence }, site, venue, copy }: Props) {
+  // The words that are on the clipboard come first.
+  const turn = useSignal(
+    Math.max(
+      0,
+      replies.findIndex(({ id }) => id === latest),
+    ),
+  );
   const own = useSignal<string | null>(null);
   const said = useSignal('');
   const reply = replies[turn.value % Math.max(1, replies.length)];

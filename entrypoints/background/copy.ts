@@ -1,7 +1,7 @@
 /** Copying an answer: the words are chosen, what the user did is written, and only then the words are handed out. */
 import type { Answers } from '@/lib/platform/answers.ts';
 import { database } from '@/lib/platform/database.ts';
-import { copiesSince, record } from '@/lib/platform/journal.ts';
+import { copiesSince, handledOf, record } from '@/lib/platform/journal.ts';
 import type { Body } from '@/lib/platform/messages.ts';
 import { pulse } from '@/lib/platform/news.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
@@ -20,7 +20,9 @@ export async function offerReplies(key: string): Promise<Offer | null> {
   const now = new Date();
   const copies = await copiesSince(new Date(now.getTime() - day));
   const { playbook } = await judge();
-  return acknowledge(playbook, seen.post, stored.assessment, copies, now, await inCrisis(now));
+  const offer = acknowledge(playbook, seen.post, stored.assessment, copies, now, await inCrisis(now));
+  const own = (await handledOf([key])).get(key)?.copies.at(-1)?.reply ?? null;
+  return { ...offer, latest: own };
 }
 
 /** A post of the last day stands at crisis and nobody has answered it. */

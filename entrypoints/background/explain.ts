@@ -11,6 +11,7 @@ export async function explainPost(key: string): Promise<DrawnCard | null> {
   const [stored, offer] = await Promise.all([database.assessments.get(key), offerReplies(key)]);
   if (stored === undefined) return null;
   const { assessment, care } = stored;
+  const latest = offer?.replies.find(({ id }) => id === offer.latest);
   const explanation = {
     id: assessment.id,
     level: assessment.level,
@@ -19,7 +20,8 @@ export async function explainPost(key: string): Promise<DrawnCard | null> {
     by: care.by ?? '',
     due: assessment.acknowledgeBy,
     reasons: assessment.reasons,
-    reply: offer?.replies[0]?.text ?? null,
+    copied: latest !== undefined,
+    reply: (latest ?? offer?.replies[0])?.text ?? null,
     silence: offer?.silence ?? null,
   };
   return { card: drawCard(explanation, Date.now(), canOpenPanel), style: cardStyle };

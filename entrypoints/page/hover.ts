@@ -5,7 +5,7 @@ import { hang } from '@/components/page/hang.ts';
 import { canOpenPanel } from '@/lib/platform/build.ts';
 import { ask } from '@/lib/platform/page.ts';
 
-const delay = { open: 150, close: 250 };
+const delay = { open: 150, close: 250, again: 500 };
 let closeOpen: () => void = () => {};
 
 /** A card stands still while the page moves under it: one listener for all badges. */
@@ -83,8 +83,15 @@ export function cardOn({ host, root, button }: Badge, key: string, copy: () => v
   // X opens the post on any click inside the article; what happens in the card is no such click.
   for (const name of ['click', 'pointerdown', 'mousedown', 'auxclick'])
     host.addEventListener(name, (event) => event.stopPropagation(), options);
-  // What the click did is said on the badge; the card must not cover the next post meanwhile.
-  if (canOpenPanel) button.addEventListener('click', close, options);
+  // What the click did is said on the badge. Where there is no panel beside the page, the card comes back with it.
+  button.addEventListener(
+    'click',
+    () => {
+      close();
+      if (!canOpenPanel) later(() => void open(), delay.again);
+    },
+    options,
+  );
   signal.addEventListener('abort', close);
 }
 

@@ -62,7 +62,7 @@ export function Now() {
         <small>
           {posts.value.length} posts about you seen in two days, {calm} of them calm.
           {oldest !== undefined &&
-            ` Oldest unanswered: ${dueIn(oldest.assessment.acknowledgeBy, now.value)?.words ?? ''}.`}
+            ` Who waits longest: ${dueIn(oldest.assessment.acknowledgeBy, now.value)?.words ?? ''}.`}
         </small>
       </section>
       <section class="section" aria-labelledby="worrying">

@@ -72,6 +72,8 @@ const followReading = async () => {
   apply((await browser.storage.session.get('reading')).reading);
 };
 
+let offeredFor = '';
+
 /** Begins to watch; to be called once. */
 export function start(): void {
   liveQuery(listed).subscribe({
@@ -97,6 +99,9 @@ export function start(): void {
   effect(() => {
     const one = chosen.value;
     if (one === null) return;
+    // Another post's words must not be shown, not even for a moment.
+    if (offeredFor !== one.key) offer.value = null;
+    offeredFor = one.key;
     ask('offer-replies', { key: one.key }).then((found) => {
       if (chosenKey.value === one.key) offer.value = found;
     }, failed);

@@ -19,7 +19,9 @@ export interface Mark {
 
 export interface Explanation extends Mark {
   readonly reasons: readonly Reason[];
-  /** The words that a click would copy; `null` when the policy is silence, which `silence` then explains. */
+  /** Whether `reply` was copied for this post already; a click then copies another wording. */
+  readonly copied: boolean;
+  /** The words that were copied last, else those that a click would copy; `null` when the policy is silence, which `silence` then explains. */
   readonly reply: string | null;
   readonly silence: string | null;
 }

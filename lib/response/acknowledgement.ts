@@ -22,6 +22,8 @@ export interface Reply {
 export interface Offer {
   /** At least three where the playbook has them; empty when the policy is silence. */
   readonly replies: readonly Reply[];
+  /** The reply that was copied last for this very post: what is on the clipboard; `null` when none was. */
+  readonly latest: string | null;
   /** Why nothing is offered; `null` when something is. */
   readonly silence: string | null;
 }
@@ -44,7 +46,7 @@ export function acknowledge(
   inCrisis = false,
 ): Offer {
   const silence = silentBecause(playbook, assessment, inCrisis);
-  if (silence !== null) return { replies: [], silence };
+  if (silence !== null) return { replies: [], latest: null, silence };
   const fitting = wordings(playbook, assessment);
   const language = assessment.language ?? fallback;
   const replies = fitting.map((wording): Reply => {
@@ -59,6 +61,7 @@ export function acknowledge(
     replies: replies
       .filter(({ text, length }) => text !== '' && length.used <= length.limit)
       .sort((one, other) => used(one) - used(other)),
+    latest: null,
     silence: null,
   };
 }

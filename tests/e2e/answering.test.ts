@@ -40,10 +40,13 @@ describe('a click on a badge', () => {
     await badgeOf(page, safety).click();
     const panel = await on.firebreak.panel();
     await panel.getByRole('heading', { name: 'Why worry' }).waitFor();
+    await panel.getByRole('heading', { name: 'Acknowledge' }).waitFor();
     const words = await panel.locator('body').innerText();
     expect(words).toContain('@yusuf_adeyinka');
     expect(words).toContain('Grave and spreading');
-    expect(words).toContain('variant 1 of 3');
+    expect(words).toMatch(/variant \d of 3/);
+    // What is on the clipboard is the wording that the panel shows first.
+    expect(await panel.locator('.words').innerText()).toBe(await clipboard(page));
     for (const who of ['Press office', 'Legal', 'Managing director']) expect(words).toContain(who);
   });
 

@@ -189,14 +189,19 @@ describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox
       ]);
     });
 
-    it('has no badges while its access to X is taken away, and has them again when it is given back', async () => {
+    it('has no badges while its access to X is taken away, says so, and has them again when it is given back', async () => {
       const page = await on.openWithBadge(safety);
       await on.firefox.allow(x, false);
       await page.go('https://x.com/home?still=1');
       await expect.poll(() => page.evaluate(() => window.standIn.ids().length)).toBeGreaterThan(0);
       expect(await page.evaluate(() => document.querySelector('article') !== null)).toBe(true);
       expect(await page.evaluate(countBadges)).toBe(0);
+      const panel = await on.firefox.own('sidepanel.html');
+      const words = () => panel.evaluate(() => document.body.innerText);
+      await expect.poll(words).toContain('Firebreak may not read X yet');
       await on.firefox.allow(x, true);
+      await expect.poll(words).not.toContain('Firebreak may not read X yet');
+      await panel.close();
       await page.go('https://x.com/home?still=1');
       await expect.poll(() => page.text(badge, safety), { timeout: 5_000 }).toContain('Crisis');
     });

@@ -121,7 +121,6 @@ interface Message {
 }
 /** What the functions below use of the browser's own window. */
 declare const SidebarController: { readonly isOpen: boolean; show(panel: string): Promise<unknown>; hide(): void };
-declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } };
 declare const ChromeUtils: { importESModule(url: string): Permissions };
 declare const Services: { readonly console: { getMessageArray(): readonly Message[] } };
@@ -141,7 +140,6 @@ function handles(protocol: Marionette): Omit<Firefox, 'close'> {
       hide: () => window.evaluate(() => SidebarController.hide()),
     },
     async clickToolbarButton() {
-      await window.evaluate((button) => CustomizableUI.addWidgetToArea(button, 'nav-bar'), `${widget}-browser-action`);
       await window.click((button) => document.getElementById(button), `${widget}-BAP`);
     },
     clipboard: () => window.evaluate(() => navigator.clipboard.readText()),
