@@ -131,7 +131,7 @@ describe('the panel', () => {
     await expect.poll(() => badgeOf(page, safety).textContent(), { timeout: 6_000 }).toBe('Crisis');
   });
 
-  it('changes the personal words, counts the length and copies what stands there', async () => {
+  it('changes the personal words, copies what stands there, and counts the length as X does', async () => {
     const page = await on.open('/home?still=1');
     await badgeOf(page, safety).click();
     const panel = await on.firebreak.panel();
@@ -140,8 +140,16 @@ describe('the panel', () => {
     await panel.getByText('Copied.').waitFor();
     const last = (await events()).filter(({ deed }) => deed.kind === 'copied').at(-1)?.deed;
     expect(last).toMatchObject({ kind: 'copied', text: expect.stringContaining('the smoke on BR418') });
-    await panel.getByLabel('In your own words').fill('x'.repeat(120));
-    await expect.poll(() => panel.locator('.late').last().textContent()).toMatch(/^\d+ \/ 280$/);
+    await panel.getByLabel('In your own words').fill('\u706b'.repeat(120));
+    await expect
+      .poll(() =>
+        panel
+          .locator('.late')
+          .last()
+          .textContent({ timeout: 500 })
+          .catch(() => ''),
+      )
+      .toMatch(/^\d+ \/ 280$/);
     expect(await panel.getByRole('button', { name: 'Copy', exact: true }).isDisabled()).toBe(true);
   });
 });
