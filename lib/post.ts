@@ -5,8 +5,15 @@
  */
 import { z } from 'zod';
 
-/** Absent, `undefined` and `null` all mean "the page did not say". */
-const unknown = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
+/**
+ * Absent, `undefined` and `null` all mean "the page did not say", and so does a value that can't be true, such as a
+ * negative counter: the rest of the post is judged all the same.
+ */
+const unknown = <T extends z.ZodType>(schema: T) =>
+  schema
+    .nullish()
+    .transform((value) => value ?? null)
+    .catch(null);
 
 const count = unknown(z.number().int().nonnegative());
 const word = unknown(z.string().max(200));
