@@ -1,5 +1,6 @@
 /** Every captured page and answer of X against what was measured in it by other means. */
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Post } from '@/lib/post.ts';
 import { postSchema } from '@/lib/post.ts';
@@ -7,7 +8,7 @@ import { x } from '@/lib/sites/x/index.ts';
 import { readPage } from '@/lib/sites/x/page.ts';
 import { open } from './saved.ts';
 
-const ROOT = '/work/shared/captures/x';
+const ROOT = join(import.meta.dirname, '../../../../shared/captures/x');
 const here = existsSync(`${ROOT}/truth.json`);
 
 interface TrueUser {
