@@ -1,6 +1,7 @@
 /** The card that hover or focus opens beside a badge: why worry, why not, by when, who has it. Drawn by the worker. */
 import type { Drawn, Explanation } from '@/lib/platform/mark.ts';
 import type { Reason } from '@/lib/triage/assessment.ts';
+import { careLine } from './care.ts';
 import { dueIn } from './due.ts';
 import { names } from './icons.ts';
 
@@ -9,13 +10,6 @@ const draw = (tag: string, className: string, ...holds: readonly (Drawn | string
   class: className,
   holds,
 });
-
-const careLines: Readonly<Record<Explanation['care'], string>> = {
-  none: 'nobody on it yet',
-  handling: 'in hand',
-  answered: 'answered',
-  escalated: 'escalated',
-};
 
 /** The weightiest reasons come first; a card is read at a glance. */
 const most = 4;
@@ -32,10 +26,9 @@ const lists = [
 export function drawCard(shown: Explanation, now: number, canOpen: boolean): Drawn {
   const due = dueIn(shown.due, now);
   const reply = shown.silence ?? (canOpen ? null : shown.reply);
-  const care = shown.by === '' ? careLines[shown.care] : `${careLines[shown.care]}, ${shown.by}`;
   const title = draw('h2', 'grow', names[shown.level], draw('small', '', ` \u00b7 score ${shown.score}`));
   const head = due === null ? [title] : [title, draw('span', due.late ? 'due late' : 'due', due.words)];
-  const actions = [draw('span', 'note', care)];
+  const actions = [draw('span', 'note', careLine({ state: shown.care, by: shown.by }))];
   if (canOpen) actions.unshift(draw('button', 'action open', 'Open panel'));
   if (shown.reply !== null)
     actions.unshift(draw('button', 'action first copy', shown.copied ? 'Copy another' : 'Copy answer'));

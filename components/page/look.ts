@@ -1,6 +1,7 @@
 /** How a badge looks and reads: data that the worker hands to the pages, so that no script in a page carries it. */
 
 import type { Look } from '@/lib/platform/mark.ts';
+import { careWords } from './care.ts';
 import { names, strokes } from './icons.ts';
 
 /**
@@ -25,6 +26,7 @@ svg{width:12px;height:12px;fill:none;stroke:currentColor;stroke-width:1.5;stroke
 @media (prefers-contrast:more){.badge{outline:1px solid}}
 @media (forced-colors:active){.badge{border:1px solid;color:ButtonText;background:ButtonFace}}`;
 
-const care: Look['care'] = { none: '', handling: 'in hand', answered: 'answered', escalated: 'escalated' };
+/** A post that nobody has needs no word on its badge. */
+const care: Look['care'] = { ...careWords, none: '' };
 
 export const look: Look = { style, strokes, names, care };

@@ -1,7 +1,8 @@
 /** Who has it: four states to choose from, the present one pressed. */
+
+import { careLine } from '@/components/page/care.ts';
 import type { CareState } from '@/lib/post.ts';
 import type { Care } from '@/lib/triage/context.ts';
-import { careLine } from './post-list.tsx';
 
 const choices: readonly { readonly state: CareState; readonly words: string }[] = [
   { state: 'handling', words: 'I do' },

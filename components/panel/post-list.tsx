@@ -1,4 +1,5 @@
 /** Posts as a list to choose from: level, author, the first words, by when, who has it. */
+import { careLine } from '@/components/page/care.ts';
 import { Due } from './due.tsx';
 import { Level } from './level.tsx';
 import type { Listed } from './listed.ts';
@@ -43,8 +44,3 @@ const wordsOf = (text: string | null): string =>
     : text.trim() === ''
       ? 'Only a picture or a link.'
       : text.slice(0, 280);
-
-export const careLine = ({ state, by }: Listed['care']): string => {
-  const words = { none: 'nobody on it yet', handling: 'in hand', answered: 'answered', escalated: 'escalated' }[state];
-  return by == null || by === '' ? words : `${words}, ${by}`;
-};

@@ -3,9 +3,8 @@ import { database, type SeenPost, type StoredAssessment } from '@/lib/platform/d
 import { handledOf } from '@/lib/platform/journal.ts';
 import type { Mark } from '@/lib/platform/mark.ts';
 import { pulse } from '@/lib/platform/news.ts';
-import type { Post } from '@/lib/post.ts';
+import type { Look, Post } from '@/lib/post.ts';
 import type { Context } from '@/lib/triage/context.ts';
-import { aboutIn } from '@/lib/triage/relevance.ts';
 import { type Judge, judge } from './judge.ts';
 import { keepSeen } from './seen.ts';
 import { volumeNow } from './volume.ts';
@@ -14,8 +13,7 @@ import { volumeNow } from './volume.ts';
 const mostAgain = 500;
 
 export async function assessPosts(posts: readonly Post[]): Promise<Mark[]> {
-  const { playbook } = await judge();
-  const about = aboutIn(playbook.brand);
+  const { about } = await judge();
   const ours = posts.filter((post) => about(post) !== null);
   if (ours.length === 0) return [];
   const seen = await keepSeen(ours, about, new Date().toISOString());
@@ -50,21 +48,19 @@ export async function reassessRecent(): Promise<void> {
 }
 
 /** Judges posts anew that were seen before: what is known around them changed. */
-export async function reassess(keys: readonly string[]): Promise<Mark[]> {
-  const seen = await database.posts.bulkGet([...keys]);
-  return assessSeen(seen.filter((one) => one !== undefined));
-}
+export const reassess = async (keys: readonly string[]): Promise<Mark[]> => assessSeen(await seenBefore(keys));
+
+const seenBefore = async (keys: readonly string[]): Promise<SeenPost[]> =>
+  (await database.posts.bulkGet([...keys])).filter((one) => one !== undefined);
 
 /** As `reassess`, and tells the open pages which posts changed their level. */
 export async function again(keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
-  const before = new Map(
-    (await database.assessments.bulkGet([...keys])).map((one) => [one?.key, one?.assessment.level]),
-  );
-  const marks = await reassess(keys);
-  const stored = await database.assessments.bulkGet([...keys]);
-  const changed = stored.filter((one) => one !== undefined && before.get(one.key) !== one.assessment.level);
-  if (marks.length > 0 && changed.length > 0) await pulse(changed.map((one) => one?.key ?? ''));
+  const seen = await seenBefore(keys);
+  const before = await database.assessments.bulkGet(seen.map(({ key }) => key));
+  const marks = await assessSeen(seen);
+  const changed = seen.filter((_, index) => before[index]?.assessment.level !== marks[index]?.level);
+  if (changed.length > 0) await pulse(changed.map(({ key }) => key));
 }
 
 async function assessSeen(seen: readonly SeenPost[]): Promise<Mark[]> {
@@ -77,12 +73,14 @@ async function assessSeen(seen: readonly SeenPost[]): Promise<Mark[]> {
     volumeNow(),
   ]);
   const now = new Date().toISOString();
+  const history = new Map<string, Look[]>(keys.map((key) => [key, []]));
+  for (const { key, at, counts } of looks) history.get(key)?.push({ at, counts });
   const results = seen.map(({ key, post }) => {
     const care = handled.get(key)?.care ?? null;
     const reply = answered.find(({ answers }) => answers === key);
     const context: Context = {
       now,
-      history: looks.filter((look) => look.key === key).map(({ at, counts }) => ({ at, counts })),
+      history: history.get(key) ?? [],
       care:
         (care === null || care.state === 'none') && reply !== undefined
           ? {

@@ -9,11 +9,15 @@ import { type OwnPart, ownPart } from '@/lib/platform/decided.ts';
 import { onStored } from '@/lib/platform/stored.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import { readStarter } from '@/lib/playbook/starter.ts';
+import type { Post } from '@/lib/post.ts';
+import type { About } from '@/lib/triage/about.ts';
 import { type Assess, assessWith } from '@/lib/triage/assess.ts';
+import { aboutIn } from '@/lib/triage/relevance.ts';
 
 export interface Judge {
   readonly playbook: Playbook;
   readonly assess: Assess;
+  readonly about: (post: Post) => About;
 }
 
 let ready: Promise<Judge> | null = null;
@@ -36,7 +40,7 @@ async function make(): Promise<Judge> {
   const shipped = readStarter({ starter, topics, replies });
   if (!shipped.ok) throw new Error(`The starter playbook is broken: ${shipped.mistakes[0]?.sentence ?? ''}`);
   const playbook = lay(shipped.value, (await ownPart.read()).value);
-  return { playbook, assess: assessWith(playbook, lexicons()) };
+  return { playbook, assess: assessWith(playbook, lexicons()), about: aboutIn(playbook.brand) };
 }
 
 const lay = (playbook: Playbook, own: OwnPart): Playbook => ({

@@ -51,7 +51,7 @@ export class Database extends Dexie {
       posts: 'key, lastSeen, answers, post.createdAt',
       looks: '++id, key, at',
       assessments: 'key, score, at',
-      events: 'id, key, n',
+      events: 'id, key, &n, event.clock',
       meta: 'name',
     });
   }

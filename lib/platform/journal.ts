@@ -6,7 +6,7 @@ import type { Deed, RecordedEvent } from '@/lib/record/event.ts';
 import { type Copy, type Handled, handled } from '@/lib/record/fold.ts';
 import { database } from './database.ts';
 
-/** Writes in this worker follow each other; across contexts the unique counter of the transaction decides. */
+/** Only the worker writes, one event after the other; the counter is unique in the database all the same. */
 let before: Promise<unknown> = Promise.resolve();
 
 /** @throws when the database can't be written: then nothing happened, and the user has to be told so */
@@ -45,6 +45,6 @@ export async function handledOf(keys: readonly string[]): Promise<Map<string, Ha
 
 /** Every copy since an instant, for the warning about identical texts. */
 export async function copiesSince(since: Date): Promise<Copy[]> {
-  const all = await database.events.toArray();
-  return handled(all.map(({ event }) => event)).copies.filter(({ at }) => at >= since.toISOString());
+  const recent = await database.events.where('event.clock').aboveOrEqual(since.getTime()).toArray();
+  return [...handled(recent.map(({ event }) => event)).copies];
 }

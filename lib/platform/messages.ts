@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { brandSchema } from '@/lib/playbook/brand.ts';
 import { isZone, stakeholderSchema } from '@/lib/playbook/schema.ts';
 import { careStates, postSchema } from '@/lib/post.ts';
+import { postKey } from '@/lib/record/event.ts';
 import { settingsSchema } from './settings.ts';
 
 /** A page may hand over this many posts at once; more is no real page. */
 export const mostPosts = 50;
 
-const key = z.string().regex(/^(x|facebook):.{1,200}$/u);
+const key = postKey;
 
 /** What pages may ask. */
 export const fromPages = {
