@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { parse } from 'yaml';
-import { matches } from './lib/sites/x/hosts.ts';
+import { allMatches, readable } from './lib/sites/hosts.ts';
 
 /** Playbook and lexicons are YAML for people and plain objects for the worker: no parser runs at every wake-up. */
 const yamlAsData: Plugin = {
@@ -37,8 +37,12 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'scripting']),
     ],
-    host_permissions: matches,
-    content_scripts: [{ matches, js: ['page.js'], run_at: 'document_start' }],
+    host_permissions: [...allMatches],
+    content_scripts: readable.map(({ matches, script }) => ({
+      matches: [...matches],
+      js: [script],
+      run_at: 'document_start' as const,
+    })),
     // Firefox would hide the button in its menu, and there it is the only way to the sidebar.
     action: { default_title: 'Firebreak', ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}) },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+F' } } },

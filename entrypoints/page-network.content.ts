@@ -4,14 +4,15 @@
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerEvent } from '@/lib/sites/answer-event.ts';
-import { matches } from '@/lib/sites/x/hosts.ts';
-import { operationOf } from '@/lib/sites/x/operations.ts';
+import { operationOf as onFacebook } from '@/lib/sites/facebook/operations.ts';
+import { allMatches } from '@/lib/sites/hosts.ts';
+import { operationOf as onX } from '@/lib/sites/x/operations.ts';
 
 /** A longer answer is no timeline; reading it would cost the page more than it tells. */
 const longest = 16_000_000;
 
 export default defineContentScript({
-  matches,
+  matches: [...allMatches],
   world: 'MAIN',
   runAt: 'document_start',
   main() {
@@ -24,9 +25,11 @@ export default defineContentScript({
           dispatch.call(document, new CustomEvent(answerEvent, { detail: `${operation}\n${text}` }));
       } catch {}
     };
+    // Facebook sends an answer line by line and draws each line as it comes: so each is handed on as it comes.
+    const byLine = location.hostname.endsWith('.facebook.com');
     const wanted = (url: unknown): string | null => {
       try {
-        return operationOf(url);
+        return (byLine ? onFacebook : onX)(url);
       } catch {
         return null;
       }
@@ -36,19 +39,27 @@ export default defineContentScript({
     XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...request: unknown[]) {
       const operation = wanted(request[1]);
       if (operation !== null) {
+        let sent = 0;
+        const take = (event: Event) => {
+          try {
+            const ended = event.type === 'load';
+            const asText = this.responseType === '' || this.responseType === 'text';
+            if (!asText) {
+              if (ended) handOn(operation, this.response);
+              return;
+            }
+            const { responseText } = this;
+            const until = ended ? responseText.length : responseText.lastIndexOf('\n') + 1;
+            if (until > sent) handOn(operation, responseText.slice(sent, until));
+            sent = Math.max(sent, until);
+          } catch {}
+        };
         try {
-          this.addEventListener(
-            'load',
-            () => {
-              try {
-                handOn(
-                  operation,
-                  this.responseType === '' || this.responseType === 'text' ? this.responseText : this.response,
-                );
-              } catch {}
-            },
-            { once: true },
-          );
+          if (byLine) {
+            this.addEventListener('progress', take);
+            this.addEventListener('loadend', () => this.removeEventListener('progress', take), { once: true });
+          }
+          this.addEventListener('load', take, { once: true });
         } catch {}
       }
       return Reflect.apply(open, this, request);

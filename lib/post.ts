@@ -24,6 +24,8 @@ const instant = unknown(z.iso.datetime({ offset: true }));
 const text = z.string().max(200_000);
 
 export const authorSchema = z.object({
+  /** The site's own id, which outlives a change of name. */
+  id: word,
   handle: word,
   name: line,
   followers: count,
@@ -56,6 +58,10 @@ export const postSchema = z.object({
   reactions: unknown(z.object({ like: count, love: count, haha: count, wow: count, sad: count, angry: count })),
   mentions: unknown(z.array(z.string().max(200)).max(200)),
   inReplyTo: unknown(z.object({ id: word, handle: word })),
+  /** Below which post a comment stands, however deep; `null` for what stands alone. */
+  thread: word,
+  /** Whose page it stands on (Facebook): the owner of the post, for a comment that of the post above. */
+  page: unknown(z.object({ id: word, handle: word, name: line })),
   quoted: unknown(z.object({ id: word, handle: word, text: unknown(text) })),
   /** Who reposted it into this timeline; the post itself is the original one. */
   repostedBy: word,
@@ -67,6 +73,10 @@ export type Post = z.infer<typeof postSchema>;
 export type Author = Post['author'];
 export type Counts = Post['counts'];
 export type SiteId = Post['site'];
+
+/** The author as people on that site call them: "@handle" on X, the name on Facebook. `null`: not read. */
+export const calledBy = ({ site, author: { handle, name } }: Pick<Post, 'site' | 'author'>): string | null =>
+  handle === null || (site === 'facebook' && name !== null) ? name : site === 'x' ? `@${handle}` : handle;
 
 /** One look at a post's counters. */
 export const lookSchema = z.object({ at: z.iso.datetime({ offset: true }), counts: countsSchema });

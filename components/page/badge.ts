@@ -1,8 +1,9 @@
 /** The badge beside an author line: word, sign and colour; draws only, and tells what the user does with it. */
 import type { Look, Mark } from '@/lib/platform/mark.ts';
 import type { Level } from '@/lib/playbook/words.ts';
+import type { SiteId } from '@/lib/post.ts';
 import { dress } from './dress.ts';
-import { icon } from './icon.ts';
+import { hang } from './hang.ts';
 
 export const badgeTag = 'firebreak-badge';
 
@@ -11,45 +12,41 @@ export interface Badge {
   readonly root: ShadowRoot;
   readonly button: HTMLButtonElement;
   show(mark: Mark): void;
-  /** Says something for a moment in place of the level, and to screen readers. */
-  say(words: string): void;
+  /** Says for a moment how a click ended, in place of the level, and to screen readers. */
+  say(what: keyof Look['says']): void;
 }
 
 /** How long "Copied" stands. */
 const moment = 2_500;
 
-export function makeBadge(document: Document, { style, strokes, names, care: careWords }: Look): Badge {
+export function makeBadge(
+  document: Document,
+  site: SiteId,
+  { style, places, badge: drawn, signs, names, care: careWords, says }: Look,
+): Badge {
   const host = document.createElement(badgeTag);
   const root = host.attachShadow({ mode: 'open' });
-  dress(root, style);
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.setAttribute('aria-haspopup', 'dialog');
-  button.setAttribute('aria-expanded', 'false');
-  const said = document.createElement('span');
-  said.className = 'said';
-  said.setAttribute('role', 'status');
+  dress(root, style + places[site]);
+  const [button, said] = drawn.map((part) => hang(document, part)) as [HTMLButtonElement, HTMLElement];
   root.append(button, said);
   let shown: Mark | null = null;
   let back: ReturnType<typeof setTimeout> | null = null;
 
   const draw = (level: Level, words: string) => {
     button.className = `badge ${level}`;
-    button.replaceChildren(icon(document, strokes[level]), words);
+    button.replaceChildren(hang(document, signs[level]), words);
   };
   const show = (mark: Mark) => {
     shown = mark;
     if (back !== null) return;
-    const care = careWords[mark.care];
-    draw(mark.level, care === '' ? names[mark.level] : `${names[mark.level]} \u00b7 ${care}`);
+    const words = [names[mark.level], careWords[mark.care]].filter((word) => word !== '');
+    draw(mark.level, words.join(' \u00b7 '));
     host.dataset.level = mark.level;
-    button.setAttribute(
-      'aria-label',
-      `Firebreak: ${names[mark.level]}${care === '' ? '' : `, ${care}`}. Copy an answer.`,
-    );
+    button.setAttribute('aria-label', `Firebreak: ${words.join(', ')}. ${says.does}`);
   };
-  const say = (words: string) => {
+  const say = (what: keyof Look['says']) => {
     if (shown === null) return;
+    const words = says[what];
     if (back !== null) clearTimeout(back);
     draw(shown.level, words);
     said.textContent = words;

@@ -7,7 +7,7 @@ import { names } from './icons.ts';
 
 const draw = (tag: string, className: string, ...holds: readonly (Drawn | string)[]): Drawn => ({
   tag,
-  class: className,
+  has: className === '' ? {} : { class: className },
   holds,
 });
 
@@ -32,15 +32,18 @@ export function drawCard(shown: Explanation, now: number, canOpen: boolean): Dra
   if (canOpen) actions.unshift(draw('button', 'action open', 'Open panel'));
   if (shown.reply !== null)
     actions.unshift(draw('button', 'action first copy', shown.copied ? 'Copy another' : 'Copy answer'));
-  return draw(
-    'section',
-    'card',
+  const inside = [
     draw('div', 'row', ...head),
     ...lists.flatMap((list) => reasonsOf(shown.reasons, list, canOpen ? 'panel' : 'sidebar')),
     ...(reply === null ? [] : [draw('p', 'reply', reply)]),
     draw('div', 'row actions', ...actions),
     ...(canOpen ? [] : [draw('p', 'note', 'More in the sidebar: the Firebreak button in the toolbar.')]),
-  );
+  ];
+  return {
+    tag: 'section',
+    has: { class: 'card', role: 'dialog', 'aria-label': 'Firebreak', popover: 'manual' },
+    holds: inside,
+  };
 }
 
 function reasonsOf(

@@ -1,6 +1,11 @@
 /** The four levels as 12-pixel signs: a ring, an eye, a triangle, a flame. Told apart by shape, not by colour alone. */
-import type { Stroke } from '@/lib/platform/mark.ts';
 import type { Level } from '@/lib/playbook/words.ts';
+
+/** A line of a 12-pixel sign. */
+export interface Stroke {
+  readonly d: string;
+  readonly filled?: boolean;
+}
 
 export const strokes: Readonly<Record<Level, readonly Stroke[]>> = {
   calm: [{ d: 'M6 1.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 0 0 0-8.4z' }],

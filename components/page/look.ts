@@ -1,15 +1,24 @@
 /** How a badge looks and reads: data that the worker hands to the pages, so that no script in a page carries it. */
 
-import type { Look } from '@/lib/platform/mark.ts';
+import type { Drawn, Look } from '@/lib/platform/mark.ts';
+import type { Level } from '@/lib/playbook/words.ts';
 import { careWords } from './care.ts';
 import { names, strokes } from './icons.ts';
 
 /**
- * Both themes stand in each token; the page's theme is the host's `color-scheme`. The host has no height of its own: the
- * line it stands in, and so the cell, stays as high as it was.
+ * Where the host stands. On X it ends a flex row and has no height; on Facebook, where a comment's bubble is as wide as its
+ * words, it has no size at all and begins where the author line ends.
+ */
+const places: Look['places'] = {
+  x: ':host{order:-1;display:flex;align-items:center;align-self:center;height:0;flex:none;margin-inline:6px 8px}',
+  facebook: ':host{position:absolute;z-index:1;display:inline-flex;margin-block-start:1px;margin-inline-start:6px}',
+};
+
+/**
+ * Both themes stand in each token; the page's theme is the host's `color-scheme`.
  */
 const style = `
-:host{all:initial;direction:ltr;order:-1;display:flex;align-items:center;align-self:center;height:0;flex:none;margin-inline:6px 8px;
+:host{all:initial;direction:ltr;
 --calm:light-dark(#4b6b5d,#9cc4b1);--watch:light-dark(#7d5200,#f0bd5a);--worry:light-dark(#a8340a,#ff9a72);
 --accent:light-dark(#1f5fbf,#7fb2ff)}
 *{box-sizing:border-box}
@@ -29,4 +38,28 @@ svg{width:12px;height:12px;fill:none;stroke:currentColor;stroke-width:1.5;stroke
 /** A post that nobody has needs no word on its badge. */
 const care: Look['care'] = { ...careWords, none: '' };
 
-export const look: Look = { style, strokes, names, care };
+const sign = (level: Level): Drawn => ({
+  tag: 'svg',
+  has: { viewBox: '0 0 12 12', 'aria-hidden': 'true' },
+  holds: strokes[level].map(({ d, filled }) => ({
+    tag: 'path',
+    has: filled === true ? { d, class: 'filled' } : { d },
+    holds: [],
+  })),
+});
+const badge: Look['badge'] = [
+  { tag: 'button', has: { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' }, holds: [] },
+  { tag: 'span', has: { class: 'said', role: 'status' }, holds: [] },
+];
+const signs = { calm: sign('calm'), watch: sign('watch'), worry: sign('worry'), crisis: sign('crisis') };
+
+const says: Look['says'] = {
+  copied: 'Copied',
+  byHand: 'Copy it from the panel',
+  unreached: 'Not reached \u2013 reload the page',
+  wordless: 'No text for this post',
+  silent: 'No reply by policy',
+  does: 'Copy an answer.',
+};
+
+export const look: Look = { style, places, badge, signs, names, care, says };

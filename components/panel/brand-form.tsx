@@ -21,7 +21,7 @@ const list = (text: string): string[] => [
 const questions = [
   { id: 'name', label: 'Name of the brand', hint: 'Bramble Air', required: true },
   { id: 'x', label: 'Handles on X', hint: '@brambleair, @brambleaircare', required: false },
-  { id: 'facebook', label: 'Page names on Facebook', hint: 'brambleair', required: false },
+  { id: 'facebook', label: 'Pages on Facebook', hint: 'facebook.com/brambleair', required: false },
   { id: 'aliases', label: 'Also known as, hashtags', hint: 'Bramble Airlines, #brambleair', required: false },
   { id: 'products', label: 'Products', hint: 'BrambleGo card', required: false },
   {
@@ -32,8 +32,8 @@ const questions = [
   },
 ] as const;
 
-/** Name and handle are enough to begin with; the rest waits behind a line. */
-const first = 2;
+/** Name and handles are enough to begin with; the rest waits behind a line. */
+const first = 3;
 
 export function BrandForm({ brand, save, saveWord }: Props) {
   const said = useSignal('');

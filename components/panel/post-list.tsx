@@ -1,5 +1,6 @@
 /** Posts as a list to choose from: level, author, the first words, by when, who has it. */
 import { careLine } from '@/components/page/care.ts';
+import { calledBy } from '@/lib/post.ts';
 import { Due } from './due.tsx';
 import { Level } from './level.tsx';
 import type { Listed } from './listed.ts';
@@ -18,7 +19,7 @@ export function PostList({ posts, now, choose }: Props) {
           <button type="button" onClick={() => choose(key)}>
             <span class="row">
               <Level level={assessment.level} />
-              <bdi class="grow quiet">{post.author.handle === null ? post.author.name : `@${post.author.handle}`}</bdi>
+              <bdi class="grow quiet">{calledBy(post)}</bdi>
               {care.state === 'none' ? (
                 <Due due={assessment.acknowledgeBy} now={now} />
               ) : (

@@ -19,6 +19,7 @@ export async function explainPost(key: string): Promise<DrawnCard | null> {
     care: care.state,
     by: care.by ?? '',
     due: assessment.acknowledgeBy,
+    quiet: false,
     reasons: assessment.reasons,
     copied: latest !== undefined,
     reply: (latest ?? offer?.replies[0])?.text ?? null,

@@ -4,7 +4,7 @@ import { browser } from '@/lib/platform/browser.ts';
 import { openDoor } from '@/lib/platform/door.ts';
 import { enterOpenTabs } from '@/lib/platform/open-tabs.ts';
 import { openPanel, panelByToolbar } from '@/lib/platform/panel.ts';
-import { matches } from '@/lib/sites/x/hosts.ts';
+import { forgetClosedTabs } from '@/lib/platform/readings.ts';
 import { assessPosts } from './assess-posts.ts';
 import { setCare } from './care.ts';
 import { copiedReply, copyAcknowledgement, offerReplies } from './copy.ts';
@@ -25,7 +25,7 @@ export default defineBackground({
         copyAcknowledgement(key, open ? openPanel(tab) : Promise.resolve(false)),
       'open-panel': ({ key }, { tab }) => openFor(key, openPanel(tab)),
       'set-care': ({ key, state }) => setCare(key, state),
-      'report-reading': (reading) => reportReading(reading),
+      'report-reading': (reading, { tab }) => reportReading(reading, tab),
       'offer-replies': ({ key }) => offerReplies(key),
       'copied-reply': (copied) => copiedReply(copied),
       'read-playbook': () => readPlaybook(),
@@ -36,9 +36,10 @@ export default defineBackground({
     });
     panelByToolbar();
     forgetJudgeOnChange();
+    forgetClosedTabs();
     startUpkeep();
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      void tellOpenPages().then(() => enterOpenTabs(matches, reason === 'install'));
+      void tellOpenPages().then(() => enterOpenTabs(reason === 'install'));
     });
     browser.runtime.onStartup.addListener(() => void tellOpenPages());
   },

@@ -1,10 +1,9 @@
-/** How well the pages could be read lately, so that a changed page shows as that and never as silence. */
-
-import { browser } from '@/lib/platform/browser.ts';
+/** How well the page in a tab could be read, so that a changed page shows as that and never as silence. */
 import type { Body } from '@/lib/platform/messages.ts';
+import { keepReading } from '@/lib/platform/readings.ts';
 
-/** Kept for the panel, gone with the browser. */
-export async function reportReading(reading: Body<'report-reading'>): Promise<null> {
-  await browser.storage.session.set({ reading: { ...reading, at: new Date().toISOString() } });
+/** @param tab `null` when it is no tab's page that tells: then nobody can look at it */
+export async function reportReading(reading: Body<'report-reading'>, tab: number | null): Promise<null> {
+  if (tab !== null) await keepReading(tab, reading);
   return null;
 }

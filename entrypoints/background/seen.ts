@@ -28,6 +28,7 @@ export async function keepSeen(
         firstSeen: earlier?.firstSeen ?? now,
         lastSeen: now,
         ...(target == null ? {} : { answers: `${post.site}:${target}` }),
+        ...(known.thread === null ? {} : { thread: `${post.site}:${known.thread}` }),
       };
     });
     await database.posts.bulkPut(kept);

@@ -15,11 +15,10 @@ export function answerOnClick(
 ): () => void {
   const click = async () => {
     const answer = await ask('copy-acknowledgement', { key, open: open() });
-    if (answer === null) return badge.say('Not reached \u2013 reload the page');
+    if (answer === null) return badge.say('unreached');
     if (answer.mark !== null) marked(answer.mark);
-    if (answer.text === null)
-      return badge.say(answer.silence === null ? 'No text for this post' : 'No reply by policy');
-    badge.say((await copied(answer.text)) ? 'Copied' : 'Copy it from the panel');
+    if (answer.text === null) return badge.say(answer.silence === null ? 'wordless' : 'silent');
+    badge.say((await copied(answer.text)) ? 'copied' : 'byHand');
   };
   badge.button.addEventListener('click', (event) => {
     event.preventDefault();

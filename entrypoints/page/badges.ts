@@ -3,13 +3,13 @@ import { type Badge, badgeTag, makeBadge } from '@/components/page/badge.ts';
 import type { PageSettings } from '@/lib/platform/mark.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import { answerOnClick } from './answer.ts';
-import { cardOn } from './hover.ts';
+import { cardOn, type End } from './hover.ts';
 import type { Posts } from './posts.ts';
 
 interface Held {
   id: string;
   readonly badge: Badge;
-  readonly end: AbortController;
+  end: End;
 }
 
 export class Badges {
@@ -42,27 +42,37 @@ export class Badges {
     return page !== null;
   }
 
+  #articles(): Iterable<Element> {
+    return document.querySelectorAll(this.#site.article);
+  }
+
   /** Paints the articles in the page whose posts have a new mark. */
   show(ids: ReadonlySet<string>): void {
-    for (const article of document.querySelectorAll(this.#site.article)) {
+    for (const article of this.#articles()) {
       const id = this.#site.idOf(article);
       if (id !== null && ids.has(id)) this.#paint(article, id);
     }
   }
 
   lookAgain(): void {
-    for (const article of document.querySelectorAll(this.#site.article)) this.look(article);
+    for (const article of this.#articles()) this.look(article);
   }
 
   removeAll(): void {
-    for (const article of document.querySelectorAll(this.#site.article)) this.#remove(article);
+    for (const article of this.#articles()) this.#remove(article);
   }
 
   #paint(article: Element, id: string): void {
     const mark = this.#posts.markOf(id);
     const place = this.#site.mount(article);
     const { settings } = this;
-    if (settings === null || mark === null || place === null || (mark.level === 'calm' && !settings.showCalm)) {
+    if (
+      settings === null ||
+      mark === null ||
+      place === null ||
+      mark.quiet ||
+      (mark.level === 'calm' && !settings.showCalm)
+    ) {
       this.#remove(article);
       return;
     }
@@ -75,22 +85,22 @@ export class Badges {
     held ??= this.#make(article, id, settings);
     if (held.badge.host.parentElement !== place) {
       // Pages clone articles, our empty host included.
-      for (const stray of article.getElementsByTagName(badgeTag)) stray.remove();
+      for (const stray of [...place.getElementsByTagName(badgeTag)]) stray.remove();
       place.append(held.badge.host);
     }
     held.badge.show(mark);
   }
 
   #make(article: Element, id: string, { look }: PageSettings): Held {
-    const held: Held = { id, badge: makeBadge(document, look), end: new AbortController() };
+    const badge = makeBadge(document, this.#site.id, look);
     const key = `${this.#site.id}:${id}`;
     const click = answerOnClick(
-      held.badge,
+      badge,
       key,
       () => this.settings?.openPanel === true,
       (mark) => this.#posts.setMark(mark),
     );
-    cardOn(held.badge, key, click, held.end.signal);
+    const held: Held = { id, badge, end: cardOn(badge, key, click) };
     this.#held.set(article, held);
     return held;
   }
@@ -98,7 +108,7 @@ export class Badges {
   #remove(article: Element): void {
     const held = this.#held.get(article);
     if (held === undefined) return;
-    held.end.abort();
+    held.end();
     held.badge.host.remove();
     this.#held.delete(article);
   }

@@ -12,11 +12,15 @@ let closeOpen: () => void = () => {};
 export const closeOnScroll = (document: Document, signal: AbortSignal): void =>
   document.addEventListener('scroll', () => closeOpen(), { signal, passive: true, capture: true });
 
-/** @param copy what the card's first button does; @param signal ends with the badge */
-export function cardOn({ host, root, button }: Badge, key: string, copy: () => void, signal: AbortSignal): void {
+/** What a badge does when it is removed: its card goes, and none comes any more. */
+export type End = () => void;
+
+/** @param copy what the card's first button does */
+export function cardOn({ host, root, button }: Badge, key: string, copy: () => void): End {
   let shown: HTMLElement | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let wanted = 0;
+  let armed = false;
 
   const later = (act: () => void, after: number) => {
     if (timer !== null) clearTimeout(timer);
@@ -34,65 +38,57 @@ export function cardOn({ host, root, button }: Badge, key: string, copy: () => v
     if (shown !== null) return;
     const turn = ++wanted;
     const drawn = await ask('explain-post', { key });
-    if (drawn === null || turn !== wanted || signal.aborted || !host.isConnected) return;
+    if (drawn === null || turn !== wanted || !host.isConnected) return;
     closeOpen();
     wanted = turn;
     closeOpen = close;
     dress(root, '', drawn.style);
     shown = hang(document, drawn.card);
-    shown.role = 'dialog';
-    shown.ariaLabel = 'Firebreak';
     shown.addEventListener('click', (event) => {
       if (!event.isTrusted || !(event.target instanceof Element)) return;
       if (event.target.matches('.copy')) copy();
       if (event.target.matches('.open')) void ask('open-panel', { key });
     });
-    shown.popover = 'manual';
     root.append(shown);
     shown.showPopover();
     place(shown, button.getBoundingClientRect());
     button.setAttribute('aria-expanded', 'true');
   };
 
-  const options = { signal };
-  host.addEventListener('pointerenter', () => later(() => void open(), delay.open), options);
-  host.addEventListener('pointerleave', () => later(close, delay.close), options);
-  root.addEventListener(
-    'focusin',
-    () => button.matches(':focus-visible') && later(() => void open(), delay.open),
-    options,
-  );
-  root.addEventListener(
-    'focusout',
-    (event) => {
+  /** Most badges are never touched: all but the two beginnings waits until one is. */
+  const arm = () => {
+    if (armed) return;
+    armed = true;
+    host.addEventListener('pointerleave', () => later(close, delay.close));
+    root.addEventListener('focusout', (event) => {
       const { relatedTarget } = event as FocusEvent;
       if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) later(close, delay.close);
-    },
-    options,
-  );
-  host.addEventListener(
-    'keydown',
-    (event) => {
+    });
+    host.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || shown === null) return;
       event.stopPropagation();
       button.focus();
       close();
-    },
-    options,
-  );
-  // X opens the post on any click inside the article; what happens in the card is no such click.
-  for (const name of ['click', 'pointerdown', 'mousedown', 'auxclick'])
-    host.addEventListener(name, (event) => event.stopPropagation(), options);
-  // What the click did is said on the badge. Where there is no panel beside the page, the card comes back with it.
-  button.addEventListener(
-    'click',
-    () => {
+    });
+    // X opens the post on any click inside the article; what happens in the card is no such click.
+    for (const name of ['click', 'pointerdown', 'mousedown', 'auxclick'])
+      host.addEventListener(name, (event) => event.stopPropagation());
+    // What the click did is said on the badge. Where there is no panel beside the page, the card comes back with it.
+    button.addEventListener('click', () => {
       close();
       if (!canOpenPanel) later(() => void open(), delay.again);
-    },
-    options,
-  );
-  signal.addEventListener('abort', close);
+    });
+  };
+  const begin = () => {
+    arm();
+    later(() => void open(), delay.open);
+  };
+  host.addEventListener('pointerenter', begin);
+  root.addEventListener('focusin', () => {
+    arm();
+    if (button.matches(':focus-visible')) begin();
+  });
+  return close;
 }
 
 /** Below the badge, its right edge on the badge's; above where there is no room. */

@@ -2,7 +2,7 @@
 import type { Mark, PageSettings } from '@/lib/platform/mark.ts';
 import type { Author, Post } from '@/lib/post.ts';
 import { fillAuthor, merge } from '@/lib/sites/merge.ts';
-import type { Site } from '@/lib/sites/site.ts';
+import type { Answer } from '@/lib/sites/site.ts';
 import { aboutNamed } from '@/lib/triage/about.ts';
 
 /** A page that scrolls for hours must not grow: the oldest are forgotten first, the page shows them again if need be. */
@@ -22,17 +22,14 @@ class Recent<Value> extends Map<string, Value> {
 
   override set(key: string, value: Value): this {
     this.delete(key);
-    if (this.size >= this.#most)
-      for (const oldest of this.keys()) {
-        this.delete(oldest);
-        break;
-      }
-    return super.set(key, value);
+    super.set(key, value);
+    const [oldest] = this.size > this.#most ? this.keys() : [];
+    if (oldest !== undefined) this.delete(oldest);
+    return this;
   }
 }
 
 export class Posts {
-  readonly #site: Site;
   readonly #answers = new Recent<Post>(most.answers);
   readonly #authors = new Recent<Author>(most.answers);
   readonly #marks = new Recent<Mark>(most.ours);
@@ -51,10 +48,6 @@ export class Posts {
 
   onMarks: (ids: ReadonlySet<string>) => void = () => {};
   ask: (posts: Post[]) => Promise<readonly Mark[] | null> = async () => null;
-
-  constructor(site: Site) {
-    this.#site = site;
-  }
 
   setBrand(brand: PageSettings['brand']): void {
     const sign = JSON.stringify(brand);
@@ -75,20 +68,8 @@ export class Posts {
     return this.#about === null || this.#others.has(id);
   }
 
-  /**
-   * Takes in one of the page's own answers, and asks about its posts before they are drawn.
-   * @param detail "operation\nbody", as the script in the page's world sends it
-   * @returns whether the answer could be read
-   */
-  learn(detail: string): boolean {
-    let body: unknown;
-    try {
-      body = JSON.parse(detail.slice(detail.indexOf('\n') + 1));
-    } catch {
-      return false;
-    }
-    const answer = this.#site.readAnswer(body);
-    if (answer === null) return false;
+  /** Takes in one of the page's own answers, and asks about its posts before they are drawn. */
+  learn(answer: Answer): void {
     for (const author of answer.authors)
       if (author.handle !== null) this.#authors.set(author.handle.toLowerCase(), author);
     for (const post of answer.posts) {
@@ -98,7 +79,6 @@ export class Posts {
       if (ours) this.#learned.set(post.id, performance.now());
       else this.#others.set(post.id, true);
     }
-    return true;
   }
 
   /** Takes in what the page shows. @returns the post with all that is known of it, `null` when it is not about the brand */

@@ -1,42 +1,54 @@
-/** Counts how well this page can be read and tells the worker, so that a changed layout shows as that, never as silence. */
+/** Counts how well this page can be read and tells the worker whenever that changed. */
 import { alive, ask } from '@/lib/platform/page.ts';
-import type { SiteId } from '@/lib/post.ts';
+import { legibility } from '@/lib/sites/legible.ts';
+import type { Answer, Site } from '@/lib/sites/site.ts';
 
-export interface Reading {
+export interface FollowedReading {
+  /** The page is there: from now on it counts when nothing comes. */
+  begun(): void;
   /** An article was looked at; `false`: it could not be read. */
   looked(read: boolean): void;
-  /** One of the page's answers came; `false`: it could not be read. */
-  answered(read: boolean): void;
+  /** One of the page's answers came; `null`: it could not be read. */
+  answered(answer: Answer | null): void;
 }
 
-/** Long enough for a slow page to draw its first posts. */
+/** In milliseconds: long enough for a slow page to draw its first posts. */
 const settle = 4_000;
+const none = { articles: 0, unread: 0, answers: 0, unreadAnswers: 0, posts: 0 };
 
-export function followReading(site: SiteId, signal: AbortSignal): Reading {
-  const counts = { articles: 0, unread: 0, answers: 0, unreadAnswers: 0 };
-  let planned: ReturnType<typeof setTimeout> | null = null;
+export function followReading(site: Site, signal: AbortSignal): FollowedReading {
+  let counts = { ...none };
+  let path = location.pathname;
+  let planned = false;
   let told = '';
   const tell = () => {
-    planned = null;
-    const now = JSON.stringify([counts.articles > 0, counts.unread > 0, counts.answers > 0, counts.unreadAnswers > 0]);
-    if (now === told || signal.aborted || !alive()) return;
-    told = now;
-    void ask('report-reading', { site, ...counts });
+    planned = false;
+    const state = legibility(counts);
+    if (state === told || signal.aborted || !alive()) return;
+    told = state;
+    void ask('report-reading', { site: site.id, state });
   };
   const plan = () => {
-    if (planned === null && !signal.aborted) planned = setTimeout(tell, settle);
+    if (!planned) setTimeout(tell, settle);
+    planned = true;
+    // A page that moved on without loading is another page.
+    if (path === location.pathname) return;
+    path = location.pathname;
+    counts = { ...none };
   };
-  signal.addEventListener('abort', () => planned !== null && clearTimeout(planned));
   return {
+    begun: plan,
     looked(read) {
+      plan();
+      if (!read && !site.certain) return;
       counts.articles += 1;
       if (!read) counts.unread += 1;
-      plan();
     },
-    answered(read) {
-      counts.answers += 1;
-      if (!read) counts.unreadAnswers += 1;
+    answered(answer) {
       plan();
+      counts.answers += 1;
+      if (answer === null) counts.unreadAnswers += 1;
+      else counts.posts += answer.posts.length;
     },
   };
 }

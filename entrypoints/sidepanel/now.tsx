@@ -4,17 +4,21 @@ import { dueIn } from '@/components/page/due.ts';
 import { Level } from '@/components/panel/level.tsx';
 import { PostList } from '@/components/panel/post-list.tsx';
 import { choosePost } from '@/lib/platform/panel.ts';
+import type { Brand } from '@/lib/playbook/brand.ts';
 import { type Level as LevelName, levels } from '@/lib/playbook/words.ts';
-import { now, posts, problem } from './state.ts';
+import { now, playbook, posts, problem } from './state.ts';
 
 const byWorry = computed(() =>
   [...(posts.value ?? [])].sort((one, other) => other.assessment.score - one.assessment.score),
 );
+const uncalm = computed(() => byWorry.value.filter(({ assessment }) => assessment.level !== 'calm'));
 const worrying = computed(() =>
-  byWorry.value.filter(({ assessment, care }) => assessment.level !== 'calm' && care.state !== 'answered'),
+  uncalm.value.filter(({ assessment, care }) => !assessment.part && care.state !== 'answered'),
 );
-const answered = computed(() =>
-  byWorry.value.filter(({ assessment, care }) => assessment.level !== 'calm' && care.state === 'answered'),
+const answered = computed(() => uncalm.value.filter(({ care }) => care.state === 'answered'));
+/** Comments for which the post above stands. */
+const parts = computed(
+  () => uncalm.value.filter(({ assessment, care }) => assessment.part && care.state !== 'answered').length,
 );
 
 const headline: Readonly<Record<LevelName, string>> = {
@@ -24,18 +28,31 @@ const headline: Readonly<Record<LevelName, string>> = {
   crisis: 'This is a crisis: bring in your people.',
 };
 
+/** Where people speak to a brand of these handles. */
+const places = (handles: Brand['handles'] = {}) => [
+  { name: 'Your mentions on X', url: 'https://x.com/notifications/mentions' },
+  ...(handles.facebook ?? []).map((handle) => ({
+    name: `${handle} on Facebook`,
+    url: `https://www.facebook.com/${encodeURIComponent(handle)}`,
+  })),
+];
+
 export function Now() {
   if (posts.value === null) return <p class="empty">Reading what was seen …</p>;
   if (posts.value.length === 0) {
     return (
       <div class="empty stack">
         <p>No post about your brand was seen in the last two days.</p>
-        <p>
-          <a href="https://x.com/notifications/mentions" target="_blank" rel="noreferrer">
-            Open your mentions
-          </a>{' '}
-          Firebreak reads what you look at, and nothing else.
-        </p>
+        <p>Firebreak reads what you look at, and nothing else. Open:</p>
+        <ul>
+          {places(playbook.value?.playbook.brand.handles).map(({ name, url }) => (
+            <li key={url}>
+              <a href={url} target="_blank" rel="noreferrer">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
       </div>
     );
   }
@@ -51,7 +68,7 @@ export function Now() {
       problem.value = String(error);
     });
   };
-  const calm = posts.value.length - worrying.value.length - answered.value.length;
+  const calm = posts.value.length - uncalm.value.length;
   return (
     <>
       <section class="section stack" aria-label="The brand now">
@@ -61,6 +78,7 @@ export function Now() {
         </div>
         <small>
           {posts.value.length} posts about you seen in two days, {calm} of them calm.
+          {parts.value > 0 && ` ${parts.value} comments stand together as one, below your own post.`}
           {oldest !== undefined &&
             ` Who waits longest: ${dueIn(oldest.assessment.acknowledgeBy, now.value)?.words ?? ''}.`}
         </small>

@@ -21,7 +21,7 @@ const venues: Readonly<Record<string, string>> = {
 export function PostView() {
   const one = chosen.value;
   if (one === null) return <p class="empty">Click a badge in the page, or choose a post under Now.</p>;
-  const { key, post, assessment, care } = one;
+  const { key, post, assessment, care, thread } = one;
   const book = playbook.value?.playbook;
   const brief = briefing(book?.brand.name ?? '', post, assessment);
   const people = (book?.stakeholders ?? [])
@@ -54,7 +54,7 @@ export function PostView() {
               <Level level={assessment.level} />
               {care.state === 'none' && <Due due={assessment.acknowledgeBy} now={now.value} />}
             </div>
-            <Standing post={post} assessment={assessment} />
+            <Standing post={post} assessment={assessment} thread={thread} />
           </div>
         </div>
         <blockquote class="quote" lang={assessment.language ?? undefined} dir="auto">

@@ -5,12 +5,12 @@ import type { Listed } from '@/components/panel/listed.ts';
 import { watchAccess } from '@/lib/platform/access.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
-import { browser } from '@/lib/platform/browser.ts';
 import { database } from '@/lib/platform/database.ts';
 import { watchChosen } from '@/lib/platform/panel.ts';
+import { type TabReading, watchReading } from '@/lib/platform/readings.ts';
 import { onStored } from '@/lib/platform/stored.ts';
 import type { Offer } from '@/lib/response/acknowledgement.ts';
-import { matches } from '@/lib/sites/x/hosts.ts';
+import type { Readable } from '@/lib/sites/hosts.ts';
 
 export type View = 'now' | 'post';
 
@@ -23,9 +23,10 @@ export const chosenKey = signal<string | null>(null);
 export const offer = signal<Offer | null>(null);
 /** What went wrong last, as a sentence. */
 export const problem = signal<string | null>(null);
-export const unreadable = signal(false);
-/** The browser lets us read the pages. */
-export const access = signal(true);
+/** How well the page could be read that the user looks at; `null`: it is none of ours. */
+export const reading = signal<TabReading | null>(null);
+/** The sites that the browser does not let us read. */
+export const closed = signal<readonly Readable[]>([]);
 
 export const chosen = computed(() => posts.value?.find(({ key }) => key === chosenKey.value) ?? null);
 
@@ -43,7 +44,7 @@ async function listed(): Promise<Listed[]> {
   return seen.flatMap(({ key, post, lastSeen }, index) => {
     const one = stored[index];
     return one?.assessment.relevant === true
-      ? [{ key, post, lastSeen, assessment: one.assessment, care: one.care }]
+      ? [{ key, post, lastSeen, assessment: one.assessment, care: one.care, thread: one.thread ?? null }]
       : [];
   });
 }
@@ -52,24 +53,6 @@ const refreshPlaybook = () => {
   ask('read-playbook', {}).then((answer) => {
     playbook.value = answer;
   }, failed);
-};
-
-interface Reading {
-  readonly articles: number;
-  readonly unread: number;
-  readonly answers: number;
-}
-
-/** A page that shows posts in its answers and none in itself, or only posts that can't be read, has changed its layout. */
-const followReading = async () => {
-  const apply = (value: unknown) => {
-    const { articles = 0, unread = 0, answers = 0 } = (value ?? {}) as Partial<Reading>;
-    unreadable.value = (articles === 0 && answers > 0) || (articles > 0 && unread === articles);
-  };
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && changes.reading !== undefined) apply(changes.reading.newValue);
-  });
-  apply((await browser.storage.session.get('reading')).reading);
 };
 
 let offeredFor = '';
@@ -89,9 +72,11 @@ export function start(): void {
     chosenKey.value = key;
     view.value = 'post';
   });
-  void followReading();
-  watchAccess(matches, (granted) => {
-    access.value = granted;
+  watchReading((found) => {
+    reading.value = found;
+  });
+  watchAccess((missing) => {
+    closed.value = missing;
   });
   setInterval(() => {
     now.value = Date.now();

@@ -2,19 +2,26 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Post } from '@/lib/post.ts';
-import { merge } from '@/lib/sites/merge.ts';
+import { facebookAt } from '@/lib/sites/facebook/index.ts';
+import { readPage, readWhole } from '@/lib/sites/saved.ts';
+import type { Site } from '@/lib/sites/site.ts';
 import { x } from '@/lib/sites/x/index.ts';
-import { readPage } from '@/lib/sites/x/page.ts';
 
 const usage = `usage: npm run -s read -- FILE…
-  FILE   a page saved from X (.html) or one of its answers (.json)
+  FILE   a page saved from X or Facebook (.html) or one of its answers (.json)
 Prints one post a line. What could not be read is said on standard error, and the command then ends with 1.`;
+
+/** Words that only Facebook's pages hold, and no page of X. */
+const isFacebook = (html: string): boolean =>
+  /<html[^>]*\bid="facebook"|RelayPrefetchedStreamCache|data-ad-(?:comet-)?preview=|aria-posinset=/u.test(html) &&
+  !html.includes('data-testid="tweet"');
 
 /** A page as a browser would build it, without running or loading anything that it names. */
 async function postsOfPage(html: string): Promise<Post[]> {
   const { Window } = await import('happy-dom');
+  const facebook = isFacebook(html);
   const window = new Window({
-    url: 'https://x.com/',
+    url: facebook ? 'https://www.facebook.com/' : 'https://x.com/',
     settings: {
       disableJavaScriptEvaluation: true,
       disableJavaScriptFileLoading: true,
@@ -25,23 +32,28 @@ async function postsOfPage(html: string): Promise<Post[]> {
   });
   try {
     window.document.write(html);
-    return readPage(window.document as unknown as Document);
+    return readPage(facebook ? facebookAt('www.facebook.com') : x, window.document as unknown as Document);
   } finally {
     await window.happyDOM.close();
   }
 }
 
-function postsOfAnswer(json: string): readonly Post[] {
-  const answer = x.readAnswer(JSON.parse(json));
-  if (answer === null) throw new Error('this answer is in no shape that Firebreak knows');
-  return answer.posts;
-}
-
-/** The same post may stand twice in one file: alone and reposted. */
-function once(posts: readonly Post[]): Post[] {
-  const byId = new Map<string, Post>();
-  for (const post of posts) byId.set(post.id, merge({ page: post, earlier: byId.get(post.id) ?? null }) ?? post);
-  return [...byId.values()];
+/** Which site an answer is from is tried out: their shapes have nothing in common. */
+function postsOfAnswer(text: string): readonly Post[] {
+  const sites: readonly Site[] = [x, facebookAt('www.facebook.com')];
+  let broken: unknown = null;
+  let empty = false;
+  for (const site of sites) {
+    try {
+      const posts = readWhole(site, site.cut(text));
+      if (posts !== null && posts.length > 0) return posts;
+      empty ||= posts !== null;
+    } catch (error) {
+      broken = error;
+    }
+  }
+  if (empty) return [];
+  throw broken ?? new Error('this answer is in no shape that Firebreak knows');
 }
 
 async function main(): Promise<void> {
@@ -58,7 +70,7 @@ async function main(): Promise<void> {
     try {
       const text = readFileSync(file, 'utf8');
       const posts = /\.json$/iu.test(file) ? postsOfAnswer(text) : await postsOfPage(text);
-      for (const post of once(posts)) process.stdout.write(`${JSON.stringify(post)}\n`);
+      for (const post of posts) process.stdout.write(`${JSON.stringify(post)}\n`);
       if (posts.length === 0) process.stderr.write(`${file}: no posts in it\n`);
     } catch (error) {
       process.stderr.write(`${file}: can't be read: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,6 +1,6 @@
 /** Links that reach a stakeholder, with a message that says what, how bad, why and where. */
 import type { Stakeholder } from '@/lib/playbook/schema.ts';
-import type { Post } from '@/lib/post.ts';
+import { calledBy, type Post } from '@/lib/post.ts';
 import type { Assessment } from '@/lib/triage/assessment.ts';
 
 export interface Contact {
@@ -17,7 +17,7 @@ export function briefing(
   post: Post,
   { level, score, reasons }: Assessment,
 ): { subject: string; body: string } {
-  const author = post.author.handle === null ? (post.author.name ?? 'somebody') : `@${post.author.handle}`;
+  const author = calledBy(post) ?? 'somebody';
   const why = reasons
     .filter(({ way }) => way === 'for')
     .slice(0, 4)

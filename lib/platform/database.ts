@@ -3,7 +3,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Counts, Post } from '@/lib/post.ts';
 import type { RecordedEvent } from '@/lib/record/event.ts';
 import type { Assessment } from '@/lib/triage/assessment.ts';
-import type { Care } from '@/lib/triage/context.ts';
+import type { Care, Thread } from '@/lib/triage/context.ts';
 
 export interface SeenPost {
   /** Site and id: "x:1840000000000000001". */
@@ -13,6 +13,8 @@ export interface SeenPost {
   readonly lastSeen: string;
   /** The post that the brand answers with this one; absent on everybody else's posts. */
   readonly answers?: string;
+  /** The post below which this comment stands; absent on all that stands alone. */
+  readonly thread?: string;
 }
 
 export interface StoredLook {
@@ -29,6 +31,8 @@ export interface StoredAssessment {
   readonly assessment: Assessment;
   /** Who has it, as it stood when the post was judged. */
   readonly care: Care;
+  /** The comments below it as far as they were read; absent in what was kept before there were any. */
+  readonly thread?: Thread | null;
 }
 
 export interface StoredEvent {
@@ -54,6 +58,7 @@ export class Database extends Dexie {
       events: 'id, key, &n, event.clock',
       meta: 'name',
     });
+    this.version(2).stores({ posts: 'key, lastSeen, answers, thread, post.createdAt' });
   }
 }
 

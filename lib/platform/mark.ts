@@ -1,7 +1,7 @@
 /** What a badge in the page shows of an assessment, and what its card shows on demand: plain data, types only. */
 
 import type { Level } from '@/lib/playbook/words.ts';
-import type { CareState } from '@/lib/post.ts';
+import type { CareState, SiteId } from '@/lib/post.ts';
 import type { Names } from '@/lib/triage/about.ts';
 import type { Reason } from '@/lib/triage/assessment.ts';
 
@@ -15,6 +15,8 @@ export interface Mark {
   readonly by: string;
   /** ISO 8601; `null`: no time is promised. */
   readonly due: string | null;
+  /** It has no badge: the post above stands for it, or it is the brand's own calm answer to somebody. */
+  readonly quiet: boolean;
 }
 
 export interface Explanation extends Mark {
@@ -42,24 +44,24 @@ export interface Pulse {
   readonly keys: readonly string[];
 }
 
-/** A line of a 12-pixel sign. */
-export interface Stroke {
-  readonly d: string;
-  readonly filled?: boolean;
-}
-
 /** How a badge looks and reads, so that no script in a page carries it. */
 export interface Look {
   readonly style: string;
-  readonly strokes: Readonly<Record<Level, readonly Stroke[]>>;
+  /** Where a badge stands on each site, without moving anything. */
+  readonly places: Readonly<Record<SiteId, string>>;
+  /** The badge's button, and what is said to screen readers. */
+  readonly badge: readonly Drawn[];
+  readonly signs: Readonly<Record<Level, Drawn>>;
   readonly names: Readonly<Record<Level, string>>;
   readonly care: Readonly<Record<CareState, string>>;
+  /** How a click ended, and what it does, for screen readers. */
+  readonly says: Readonly<Record<'copied' | 'byHand' | 'unreached' | 'wordless' | 'silent' | 'does', string>>;
 }
 
-/** A piece of a page as plain data: the worker draws the card in it, the page hangs it up. Text is always set as text. */
+/** A piece of a page as plain data: the worker draws it with its attributes, the page hangs it up. Text is always set as text. */
 export interface Drawn {
   readonly tag: string;
-  readonly class: string;
+  readonly has: Readonly<Record<string, string>>;
   readonly holds: readonly (Drawn | string)[];
 }
 

@@ -4,6 +4,7 @@ import { brandSchema } from '@/lib/playbook/brand.ts';
 import { isZone, stakeholderSchema } from '@/lib/playbook/schema.ts';
 import { careStates, postSchema } from '@/lib/post.ts';
 import { postKey } from '@/lib/record/event.ts';
+import { legibilities } from '@/lib/sites/legible.ts';
 import { settingsSchema } from './settings.ts';
 
 /** A page may hand over this many posts at once; more is no real page. */
@@ -18,13 +19,7 @@ export const fromPages = {
   'copy-acknowledgement': z.strictObject({ key, open: z.boolean() }),
   'open-panel': z.strictObject({ key: key.nullable() }),
   'set-care': z.strictObject({ key, state: z.enum(careStates) }),
-  'report-reading': z.strictObject({
-    site: z.enum(['x', 'facebook']),
-    articles: z.number().int().nonnegative(),
-    unread: z.number().int().nonnegative(),
-    answers: z.number().int().nonnegative(),
-    unreadAnswers: z.number().int().nonnegative(),
-  }),
+  'report-reading': z.strictObject({ site: z.enum(['x', 'facebook']), state: z.enum(legibilities) }),
 } as const;
 
 /** What only the extension's own pages may ask. */

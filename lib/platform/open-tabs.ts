@@ -1,8 +1,9 @@
 /** Puts the page scripts into tabs that were open before: Chrome does so only for pages that load later, Firefox by itself. */
+import { readable } from '@/lib/sites/hosts.ts';
 import { browser } from './browser.ts';
 
-/** Built under these names; the manifest has them too. */
-const scripts = { page: 'page.js', network: 'content-scripts/page-network.js' };
+/** Built under this name; the manifest has it too. */
+const network = 'content-scripts/page-network.js';
 
 interface Scripting {
   executeScript(what: {
@@ -20,17 +21,19 @@ const { scripting } = (globalThis as { chrome?: { scripting?: Scripting } }).chr
  * before, which keeps nothing and goes on handing over answers.
  * @param fresh the extension is new in this browser
  */
-export async function enterOpenTabs(matches: readonly string[], fresh: boolean): Promise<void> {
+export async function enterOpenTabs(fresh: boolean): Promise<void> {
   if (scripting === undefined) return;
-  for (const { id, discarded } of await browser.tabs.query({ url: [...matches] })) {
-    if (id === undefined || discarded === true) continue;
-    const target = { tabId: id };
-    try {
-      if (fresh)
-        await scripting.executeScript({ target, files: [scripts.network], world: 'MAIN', injectImmediately: true });
-      await scripting.executeScript({ target, files: [scripts.page], world: 'ISOLATED', injectImmediately: true });
-    } catch {
-      // A tab that closed or moved on meanwhile, or shows an error page: it gets the scripts when it loads again.
+  for (const { matches, script } of readable) {
+    for (const { id, discarded } of await browser.tabs.query({ url: [...matches] })) {
+      if (id === undefined || discarded === true) continue;
+      const enter = (file: string, world: 'ISOLATED' | 'MAIN') =>
+        scripting.executeScript({ target: { tabId: id }, files: [file], world, injectImmediately: true });
+      try {
+        if (fresh) await enter(network, 'MAIN');
+        await enter(script, 'ISOLATED');
+      } catch {
+        // A tab that closed or moved on meanwhile, or shows an error page: it gets the scripts when it loads again.
+      }
     }
   }
 }

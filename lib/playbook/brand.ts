@@ -3,8 +3,16 @@ import { z } from 'zod';
 
 const name = z.string().trim().min(1).max(80);
 const names = z.array(name).max(100).default([]);
-/** Handles are kept without the sign, in small letters: sites do not tell capitals apart. */
-const handle = name.transform((value) => value.replace(/^@/u, '').toLowerCase());
+/** "https://www.facebook.com/BrambleAir/photos", ".../profile.php?id=100064000000001", "x.com/brambleair". */
+const address =
+  /^(?:https?:\/\/)?(?:[\w-]+\.)?(?:facebook|x|twitter)\.com\/(?:profile\.php\?id=|people\/[^/]+\/)?([^/?#&]+)/iu;
+/** Handles are kept without the sign, in small letters: sites do not tell capitals apart. An address is taken for its handle. */
+const handle = z
+  .string()
+  .trim()
+  .max(300)
+  .transform((value) => (address.exec(value)?.[1] ?? value).replace(/^@/u, '').toLowerCase())
+  .pipe(name);
 const handles = z.array(handle).max(50).default([]);
 
 export const watchedSchema = z.strictObject({

@@ -50,6 +50,8 @@ export const ruleSchema = z.strictObject({
       raise: z.enum(levels).optional(),
       topics: z.array(z.string()).optional(),
       loopIn: z.array(z.enum(roles)).optional(),
+      /** One of many that are answered together: it gets no badge of its own, the post above stands for it. */
+      part: z.literal(true).optional(),
     })
     .refine((effect) => Object.keys(effect).length > 0, 'a rule needs an effect'),
   /** Facts whose evidence stands behind the title; without it, those that the condition names. */

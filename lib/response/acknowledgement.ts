@@ -2,7 +2,7 @@
 import { addWorkingMinutes } from '@/lib/playbook/hours.ts';
 import type { Acknowledgement } from '@/lib/playbook/replies.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
-import type { Post } from '@/lib/post.ts';
+import { calledBy, type Post } from '@/lib/post.ts';
 import type { Copy } from '@/lib/record/fold.ts';
 import type { Assessment } from '@/lib/triage/assessment.ts';
 import { firstName } from './first-name.ts';
@@ -106,7 +106,7 @@ function filling(
   const { what_happened: what, contact } = playbook.replies;
   const topic = assessment.topics.find((id) => wording.topics.includes(id)) ?? assessment.topics[0] ?? anyTopic;
   return {
-    author: post.author.handle === null ? null : `@${post.author.handle}`,
+    author: calledBy(post),
     first_name: firstName(post.author.name),
     brand: playbook.brand.name,
     what_happened: what[topic]?.[language] ?? what[anyTopic]?.[language] ?? null,

@@ -2,6 +2,7 @@
 import type { Author, Post } from '@/lib/post.ts';
 
 export const blankAuthor: Author = {
+  id: null,
   handle: null,
   name: null,
   followers: null,
@@ -16,6 +17,8 @@ export const blankAuthor: Author = {
 /** What no site has to say of every post. */
 export const blankPost = {
   reactions: null,
+  thread: null,
+  page: null,
   quoted: null,
   repostedBy: null,
   media: null,

@@ -10,8 +10,12 @@ const fill = <T extends object>(...parts: readonly T[]): T => {
 
 export const fillAuthor = (known: Author, more: Author | undefined): Author => (more ? fill(known, more) : known);
 
-/** Only JSON knows followers and quote counters, so an earlier reading with one of them came (also) from there. */
-const fromAnswer = (post: Post) => post.author.followers !== null || post.counts.quotes !== null;
+/**
+ * Only JSON knows followers and quote counters, and on Facebook the time, so an earlier reading with one of them came (also)
+ * from there.
+ */
+const fromAnswer = ({ site, author, counts, createdAt }: Post) =>
+  author.followers !== null || counts.quotes !== null || (site === 'facebook' && createdAt !== null);
 
 /**
  * - Words, language, author, quote: the JSON first, for it has the original, uncut text where the page may show a translation.

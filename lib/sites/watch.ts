@@ -6,12 +6,14 @@ const budget = 4;
 /**
  * Calls `look` for every article that is in the page now, was added, or changed inside. Never for attributes or plain text
  * changes: counters tick all the time.
- * @param selector of an article
+ * @param selector of an article; articles may stand in one another
+ * @param own the tag of what we put into articles ourselves: that is no news
  * @param signal ends the watching
  */
 export function watch(
   document: Document,
   selector: string,
+  own: string,
   look: (article: Element) => void,
   signal: AbortSignal,
 ): void {
@@ -33,10 +35,10 @@ export function watch(
   };
 
   const note = (node: Node) => {
-    if (!(node instanceof Element)) return;
+    if (!(node instanceof Element) || node.localName === own) return;
     const around = node.closest(selector);
     if (around !== null) waiting.add(around);
-    else for (const article of node.querySelectorAll(selector)) waiting.add(article);
+    for (const article of node.querySelectorAll(selector)) waiting.add(article);
   };
 
   const observer = new MutationObserver((records) => {

@@ -26,10 +26,14 @@ export const aboutNamed =
   (post: Post): About => {
     const ours = handles[post.site] ?? [];
     const isOurs = (handle: string | null | undefined) => handle != null && ours.includes(fold(handle));
-    if (isOurs(post.author.handle)) return 'own';
-    if (isOurs(post.inReplyTo?.handle)) return post.kind === 'comment' ? 'comment' : 'reply';
+    const { author, page, inReplyTo, kind } = post;
+    // A page is known by its name in addresses or by its number, whichever the brand was given as.
+    if (isOurs(author.handle) || (post.site === 'facebook' && isOurs(author.id))) return 'own';
+    if (kind === 'comment' && [page?.handle, page?.id, inReplyTo?.handle].some(isOurs)) return 'comment';
+    if (isOurs(inReplyTo?.handle)) return 'reply';
     if (post.mentions?.some(isOurs)) return 'mention';
-    if (post.kind === 'comment' && isOurs(pageOf(post.url))) return 'comment';
+    // What a visitor writes on the brand's page is said to the brand.
+    if ([page?.handle, page?.id].some(isOurs)) return 'mention';
     const words = tokens(post.text ?? '');
     if (words.some(({ sign, word }) => sign === '@' && ours.includes(word))) return 'mention';
     if (isOurs(post.quoted?.handle)) return 'quote';
@@ -55,7 +59,3 @@ const holds = (words: readonly Token[], name: readonly string[]): boolean =>
       return genitive && index === name.length - 1;
     }),
   );
-
-/** The page that a Facebook address names: facebook.com/kettleandoak/posts/… */
-const pageOf = (url: string | null): string | undefined =>
-  /^https:\/\/(?:[\w-]+\.)?facebook\.com\/([^/?#]+)/u.exec(url ?? '')?.[1];

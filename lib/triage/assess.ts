@@ -60,6 +60,8 @@ export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[]): As
       score,
       reasons,
       topics: [...named],
+      // What a later rule found worrying all the same is shown for itself.
+      part: fired.some(({ effect }) => effect.part === true) && score < bands.worry[0],
       loopIn: loopIn(playbook, level, named, fired),
       acknowledgeBy: about === 'own' ? null : acknowledgeBy(playbook, level, post, context),
       influence: influenceOf(post, typeof perDay === 'number' ? perDay : null),
@@ -160,6 +162,7 @@ const notAbout = (post: Post): Assessment => ({
   score: 0,
   reasons: [],
   topics: [],
+  part: false,
   loopIn: [],
   acknowledgeBy: null,
   influence: influenceOf(post, null),

@@ -25,6 +25,8 @@ export interface Assessment {
   readonly score: number;
   readonly reasons: readonly Reason[];
   readonly topics: readonly string[];
+  /** One of many below a post of the brand: that post stands for it. */
+  readonly part: boolean;
   readonly loopIn: readonly Role[];
   /** ISO 8601 UTC; `null`: this level promises no time. */
   readonly acknowledgeBy: string | null;

@@ -59,9 +59,9 @@ function some(conditions: readonly Condition[], inner: (one: Condition) => Verdi
   return { holds, by: [] };
 }
 
-function compare(leaf: Comparison, { value, partial = false }: Reading): boolean | null {
+function compare(leaf: Comparison, { value, partial = false, most }: Reading): boolean | null {
   if (leaf.known !== undefined) return (value !== null) === leaf.known;
-  if (value === null) return null;
+  if (value === null) return most === undefined ? null : bounded(leaf, most);
   if (leaf.is !== undefined && value !== leaf.is) return false;
   if (leaf.has !== undefined && !(Array.isArray(value) && value.includes(leaf.has))) return false;
   if (leaf.atLeast === undefined && leaf.below === undefined) return true;
@@ -71,4 +71,11 @@ function compare(leaf: Comparison, { value, partial = false }: Reading): boolean
   const few = leaf.below === undefined ? true : value >= leaf.below ? false : partial ? null : true;
   if (enough === false || few === false) return false;
   return enough === null || few === null ? null : true;
+}
+
+/** The number is not known, only that it is no greater than another. */
+function bounded({ is, has, atLeast, below }: Comparison, most: number): boolean | null {
+  if (atLeast !== undefined && most < atLeast) return false;
+  const surelyFew = below !== undefined && most < below;
+  return surelyFew && is === undefined && has === undefined && atLeast === undefined ? true : null;
 }

@@ -10,6 +10,12 @@ export const careSchema = z.object({
   at: instant.nullish(),
 });
 
+/** The comments below one of the brand's own posts, as far as they were read: how many, and how many of them complain. */
+export const threadSchema = z.object({
+  read: z.number().int().nonnegative(),
+  negative: z.number().int().nonnegative(),
+});
+
 export const contextSchema = z.object({
   now: instant,
   history: z.array(lookSchema).max(500).default([]),
@@ -23,7 +29,10 @@ export const contextSchema = z.object({
     })
     .nullish()
     .transform((value) => value ?? null),
+  /** Of the brand's own post, or of the one that a comment stands below; `null` for everything else. */
+  thread: threadSchema.nullish().transform((value) => value ?? null),
 });
 
 export type Context = z.infer<typeof contextSchema>;
+export type Thread = z.infer<typeof threadSchema>;
 export type Care = z.infer<typeof careSchema>;

@@ -12,6 +12,8 @@ export interface Reading {
   readonly value: Value | null;
   /** Only a part could be read: the true number is this or more. */
   readonly partial?: boolean;
+  /** Where the value is `null`: the number is this or less. */
+  readonly most?: number;
   /** The same in words and numbers, short enough to stand behind a title; empty when there is nothing to show. */
   readonly evidence: string;
 }

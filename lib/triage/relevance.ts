@@ -30,7 +30,16 @@ export function namesOf({ name, handles, aliases, products }: BrandNames): Names
 }
 
 /** Makes a brand ready in one go: `aboutIn(brand)(post)`. */
-export const aboutIn = (brand: BrandNames): ((post: Post) => About) => aboutNamed(namesOf(brand));
+export const aboutIn = (brand: BrandNames): ((post: Post) => About) => {
+  const about = aboutNamed(namesOf(brand));
+  return (post) => about(post.kind === 'comment' && post.page === null ? { ...post, page: pageOf(post.url) } : post);
+};
+
+/** The page that a Facebook address names: facebook.com/kettleandoak/posts/… A page's own reader says it by itself. */
+function pageOf(url: string | null): Post['page'] {
+  const handle = /^https:\/\/(?:[\w-]+\.)?facebook\.com\/([^/?#]+)/u.exec(url ?? '')?.[1];
+  return handle === undefined ? null : { id: null, handle, name: null };
+}
 
 /** "Kettle & Oak", "Kettle and Oak" and "kettle&oak" are one name; so are "Bramble Air" and "BrambleAir". */
 function spellings(name: string): string[][] {

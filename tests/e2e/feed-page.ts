@@ -21,7 +21,8 @@ export function stage({ branded = true } = {}): Stage {
   beforeAll(async () => {
     server = await startStandIn();
     firebreak = await launch({ port: server.port });
-    await firebreak.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: 'https://x.com' });
+    for (const origin of ['https://x.com', 'https://www.facebook.com'])
+      await firebreak.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
     if (branded) await demoBrand(firebreak);
   });
   afterEach(async () => {

@@ -1,10 +1,21 @@
 /** What is built stays small, ASCII and Manifest V3: the sizes are counted in bytes as the browser loads them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 const output = join(import.meta.dirname, '../../.output');
 const kB = 1_000;
+
+/**
+ * As the browser loads it, and as it is sent. Facebook's page says less about itself than X's, and its JSON has more shapes:
+ * so its reader is longer.
+ */
+const limits: Readonly<Record<string, { raw: number; zipped: number }>> = {
+  'page-x.js': { raw: 25, zipped: 10.5 },
+  'page-facebook.js': { raw: 35, zipped: 14.5 },
+  'content-scripts/page-network.js': { raw: 4, zipped: 2 },
+};
 
 interface Manifest {
   readonly manifest_version: number;
@@ -22,10 +33,12 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(JSON.parse(read('manifest.json').toString()).manifest_version).toBe(3);
   });
 
-  it.skipIf(!built)('has at most 25 kB in the page and 3 kB in the page’s own world', () => {
-    for (const { js, world } of scripts()) {
-      const bytes = js.reduce((sum, path) => sum + read(path).byteLength, 0);
-      expect(bytes).toBeLessThanOrEqual(world === 'MAIN' ? 3 * kB : 25 * kB);
+  it.skipIf(!built)('has little in each page and least in the page’s own world', () => {
+    const sizes = Object.fromEntries(scripts().flatMap(({ js }) => js.map((path) => [path, read(path)])));
+    expect(Object.keys(sizes).sort()).toEqual(Object.keys(limits).sort());
+    for (const [path, { raw, zipped }] of Object.entries(limits)) {
+      expect(sizes[path]?.byteLength, path).toBeLessThanOrEqual(raw * kB);
+      expect(gzipSync(sizes[path] ?? '').byteLength, path).toBeLessThanOrEqual(zipped * kB);
     }
   });
 

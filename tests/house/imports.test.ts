@@ -15,10 +15,10 @@ const rooms: Readonly<Record<string, { readonly runs: string; readonly knows?: s
   escalation: { runs: 'post playbook record language', knows: 'triage' },
   incident: { runs: 'post playbook record language', knows: 'triage' },
   team: { runs: 'record' },
-  // It checks and carries what the rooms define: their schemas, the making and folding of events.
-  platform: { runs: 'post playbook record', knows: 'triage response escalation' },
+  // It checks and carries what the rooms define: their schemas and words, the making and folding of events.
+  platform: { runs: 'post playbook record sites', knows: 'triage response escalation' },
   // Drawing: the types of every room, and pure functions that a view needs at each key stroke.
-  components: { runs: 'response', knows: 'post playbook triage record escalation incident platform' },
+  components: { runs: 'response post', knows: 'playbook triage record escalation incident platform' },
   assets: { runs: 'language' },
 };
 const doors = ['entrypoints', 'commands'];
@@ -68,9 +68,7 @@ describe('a room', () => {
 
 describe('what runs in a page', () => {
   const begins = files.filter((file) =>
-    /^(?:entrypoints\/page\/|entrypoints\/page-network|components\/page\/|lib\/sites\/|lib\/platform\/(?:page|mark)\.ts)/u.test(
-      file,
-    ),
+    /^(?:entrypoints\/page[/-]|components\/page\/|lib\/sites\/|lib\/platform\/(?:page|mark)\.ts)/u.test(file),
   );
   const reached = new Map<string, string>(begins.map((file) => [file, file]));
   for (const [file, way] of reached) {
@@ -80,7 +78,7 @@ describe('what runs in a page', () => {
   }
 
   it('is found', () => {
-    expect([...reached.keys()]).toContain('entrypoints/page/index.ts');
+    expect([...reached.keys()]).toContain('entrypoints/page/begin.ts');
     expect([...reached.keys()]).toContain('lib/triage/about.ts');
   });
 

@@ -1,7 +1,8 @@
-/** Chromium without an extension, in which X's hosts are the stand-in and nothing else can be reached. */
+/** Chromium without an extension, in which the hosts of X and Facebook are the stand-in and nothing else can be reached. */
 import { type Browser, chromium } from 'playwright';
+import { hosts } from './certificate.ts';
 
-/** Flags that any Chromium needs to see the stand-in on `port` as X. */
+/** Flags that any Chromium needs to see the stand-in on `port` as X and Facebook. */
 export const flagsFor = (port: number): string[] => [
   '--no-sandbox',
   '--disable-gpu',
@@ -10,7 +11,7 @@ export const flagsFor = (port: number): string[] => [
   '--no-first-run',
   '--disable-background-networking',
   '--ignore-certificate-errors',
-  `--host-resolver-rules=${['x.com', '*.x.com', 'twitter.com', '*.twitter.com']
+  `--host-resolver-rules=${hosts
     .map((host) => `MAP ${host} 127.0.0.1:${port}`)
     .join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
 ];

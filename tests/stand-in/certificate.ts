@@ -1,7 +1,7 @@
-/** A TLS certificate for X's hosts that lives only in memory. */
+/** A TLS certificate for the hosts of X and Facebook that lives only in memory. */
 import { generate } from 'selfsigned';
 
-export const hosts = ['x.com', '*.x.com', 'twitter.com', '*.twitter.com'];
+export const hosts = ['x.com', '*.x.com', 'twitter.com', '*.twitter.com', 'facebook.com', '*.facebook.com'];
 
 export async function certificate(): Promise<{ key: string; cert: string }> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'x.com' }], {

@@ -1,4 +1,7 @@
-/** Stand-in for https://x.com on loopback: the page, its script and X's answers, on every host that a browser maps to it. */
+/**
+ * Stand-in for https://x.com and https://www.facebook.com on loopback: the page, its script and the site's answers, on every
+ * host that a browser maps to it.
+ */
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -8,12 +11,17 @@ import { answer, knowledgeFrom, type Variables } from './answer.ts';
 import { pageScript } from './bundle.ts';
 import { certificate } from './certificate.ts';
 import { emoji } from './emoji.ts';
+import { isFacebook } from './facebook/hosts.ts';
+import { facebook } from './facebook/respond.ts';
 import { type Options, optionsOf } from './page/options.ts';
 import { stagingOf } from './staging.ts';
 
 export interface StandIn {
   port: number;
-  /** Method and path of everything that was asked for, in order: `GET https://x.com/home`. */
+  /**
+   * Method and path of everything that was asked for, in order: `GET https://x.com/home`; Facebook's queries with their name:
+   * `POST https://www.facebook.com/api/graphql/ CometNewsFeedPaginationQuery`.
+   */
   requests: string[];
   close(): Promise<void>;
 }
@@ -48,7 +56,9 @@ async function textOf(request: IncomingMessage): Promise<string> {
 const embedded = (value: object): string => JSON.stringify(value).replace(/</g, '\\u003c');
 
 export async function startStandIn({ port = 0 }: { port?: number } = {}): Promise<StandIn> {
-  const knowledge = knowledgeFrom(new Date());
+  const startedAt = new Date();
+  const knowledge = knowledgeFrom(startedAt);
+  const onFacebook = facebook(startedAt);
   const requests: string[] = [];
   let brokenAnswers = 0;
 
@@ -86,8 +96,10 @@ export async function startStandIn({ port = 0 }: { port?: number } = {}): Promis
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', `https://${request.headers.host?.replace(/:\d+$/, '') ?? 'x.com'}`);
-    requests.push(`${request.method} ${url.href}`);
+    const query = request.headers['x-fb-friendly-name'];
+    requests.push(`${request.method} ${url.href}${query === undefined ? '' : ` ${query}`}`);
     response.setHeader('cache-control', 'no-store');
+    if (isFacebook(url.hostname)) return onFacebook(request, url, response);
     const [, first = '', last = ''] = url.pathname.split('/');
     const svg = (text: string): void => void response.setHeader('content-type', 'image/svg+xml').end(text);
     if (/^(\/i\/api)?\/graphql\//.test(url.pathname)) return api(request, url, response);

@@ -1,25 +1,8 @@
 /** Every path in X's JSON, in one place: the layouts of a user and of a post live side by side, even in one session. */
 
-export type Json = Readonly<Record<string, unknown>>;
+import { field } from '../json.ts';
 
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/**
- * @param dotted where the value may be, the newest layout first
- * @returns a reader of the first value that is neither missing nor `null`: a real 0 or `false` counts, so never use `||` here
- */
-function field(...dotted: string[]): (node: unknown) => unknown {
-  const paths = dotted.map((path) => path.split('.'));
-  return (node) => {
-    for (const path of paths) {
-      let value = node;
-      for (const key of path) value = isObject(value) ? value[key] : null;
-      if (value !== undefined && value !== null) return value;
-    }
-    return null;
-  };
-}
+export { isObject, type Json } from '../json.ts';
 
 /**
  * A thing's own fields wandered: from `legacy` to `core` and to new places (B, D); layout C and the old REST answers have them

@@ -1,27 +1,21 @@
 /** X, formerly Twitter: one folder knows its pages and its JSON. */
+import { safely } from '../safely.ts';
 import type { Site } from '../site.ts';
 import { readAnswer } from './answer.ts';
 import { idOf, readArticle } from './article.ts';
 import { mount } from './author-line.ts';
 import { ARTICLE } from './selectors.ts';
 
-/** Nothing that a page does may surface in it as an error of ours. */
-const safely =
-  <A, R>(read: (input: A) => R | null) =>
-  (input: A): R | null => {
-    try {
-      return read(input);
-    } catch {
-      return null;
-    }
-  };
-
-export const x: Site = {
+export const x = {
   id: 'x',
   owns: (hostname) => /^(?:(?:www|mobile|pro)\.)?(?:x|twitter)\.com$/.test(hostname),
   article: ARTICLE,
+  certain: true,
   idOf: safely(idOf),
   read: safely(readArticle),
   mount: safely(mount),
+  delivered: () => [],
+  cut: (answer) => [answer],
   readAnswer: safely(readAnswer),
-};
+  theme: () => null,
+} satisfies Site;

@@ -1,21 +1,7 @@
 /** Single values as the schema of a post wants them; whatever is in doubt is `null`. */
-import { clean } from './text.ts';
+import { clean, word } from '../scalar.ts';
 
-/** Counters come as numbers, view counters as digits in a string. Negative, broken or inexact numbers are no counters. */
-export function count(value: unknown): number | null {
-  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : null;
-}
-
-/** For comparing: whatever is no string is like an empty one. */
-export const word = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** @param max code units; a longer string is cut */
-export const string = (value: unknown, max: number): string | null =>
-  typeof value === 'string' && value !== '' ? clean(value, max) : null;
-
-export const id = (value: unknown): string | null =>
-  typeof value === 'string' && /^\d{1,30}$/.test(value) ? value : null;
+export { count, id, string, word } from '../scalar.ts';
 
 /** @returns ISO 8601 in UTC */
 export function instant(value: unknown): string | null {

@@ -1,11 +1,10 @@
 /** Words out of elements and out of JSON: emoji kept, broken halves of characters replaced, length bounded. */
+import { clean } from '../scalar.ts';
+
+export { clean };
 
 /** Longer than X allows a post to be (25,000); a page that shows more is not to be trusted. */
 export const LONGEST = 30_000;
-
-/** @returns well-formed text of at most `max` code units, never ending in half a character */
-export const clean = (text: string, max: number): string =>
-  (text.length > max ? text.slice(0, max).replace(/[\uD800-\uDBFF]$/, '') : text).toWellFormed();
 
 /**
  * The visible words of an element. X draws emoji as pictures with the character in `alt`, and keeps an author's line

@@ -23,6 +23,7 @@ function category(node: unknown): string | null {
 
 /** @param node anything: what can't be read in it is `null` */
 export const readUser = (node: unknown): Author => ({
+  id: string(user.id(node), 200),
   handle: string(user.handle(node), 200),
   name: string(user.name(node), 2_000),
   followers: count(user.followers(node)),

@@ -26,6 +26,7 @@ import { replyRatio } from './reply-ratio.ts';
 import { shares } from './shares.ts';
 import { interactionsPerHour, sharesPerHour } from './speed.ts';
 import { standing } from './standing.ts';
+import { thread } from './thread.ts';
 import { tone } from './tone.ts';
 import { topics } from './topics.ts';
 import { understood } from './understood.ts';
@@ -62,6 +63,7 @@ const all: readonly Fact[] = [
   replyRatio,
   angryReactions,
   angryShare,
+  ...thread,
   // what is known around it
   care,
   handlingFor,

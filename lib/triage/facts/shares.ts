@@ -4,12 +4,15 @@ export const shares: Fact = {
   id: 'shares',
   describes:
     'Reposts and quotes together. Quotes do not stand in the page itself; without them the reposts alone count.',
-  read: ({ post: { counts } }) =>
-    counts.reposts === null && counts.quotes === null
-      ? unknown
-      : {
-          value: (counts.reposts ?? 0) + (counts.quotes ?? 0),
-          partial: counts.reposts === null,
-          evidence: counted((counts.reposts ?? 0) + (counts.quotes ?? 0), 'repost', 'reposts'),
-        },
+  read: ({ post: { site, kind, counts } }) => {
+    // A comment on Facebook can't be shared: that is known, not unread.
+    if (site === 'facebook' && kind === 'comment') return { value: 0, evidence: '' };
+    if (counts.reposts === null && counts.quotes === null) return unknown;
+    const value = (counts.reposts ?? 0) + (counts.quotes ?? 0);
+    return {
+      value,
+      partial: counts.reposts === null,
+      evidence: site === 'x' ? counted(value, 'repost', 'reposts') : counted(value, 'share', 'shares'),
+    };
+  },
 };

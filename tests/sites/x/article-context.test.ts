@@ -1,7 +1,7 @@
 /** What surrounds a post in a page, or is held by it: ads, reposts, replies, quotes. */
 import { describe, expect, it } from 'vitest';
+import { readPage } from '@/lib/sites/saved.ts';
 import { x } from '@/lib/sites/x/index.ts';
-import { readPage } from '@/lib/sites/x/page.ts';
 import { ad, article, BLUE, cell, PHOTO, quote, type Shown, TIME, VIDEO } from './post-markup.ts';
 import { firstArticle, open } from './saved.ts';
 
@@ -63,7 +63,7 @@ describe('a reply', () => {
       cell(article({ handle: 'brambleair', id: '7', line: true })) +
       cell(article({ id: '8' })) +
       cell(article({ id: '9' }));
-    expect(readPage(open(html)).map((post) => [post.kind, post.inReplyTo])).toEqual([
+    expect(readPage(x, open(html)).map((post) => [post.kind, post.inReplyTo])).toEqual([
       ['post', null],
       ['reply', { id: '7', handle: 'brambleair' }],
       ['post', null],

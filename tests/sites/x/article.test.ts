@@ -17,6 +17,7 @@ describe('an ordinary post', () => {
       url: 'https://x.com/mira_lund/status/1900000000000000001',
       kind: 'post',
       author: {
+        id: null,
         handle: 'mira_lund',
         name: 'Mira Lund',
         followers: null,
@@ -34,6 +35,8 @@ describe('an ordinary post', () => {
       reactions: null,
       mentions: [],
       inReplyTo: null,
+      thread: null,
+      page: null,
       quoted: null,
       repostedBy: null,
       media: [],

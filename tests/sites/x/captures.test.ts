@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Post } from '@/lib/post.ts';
 import { postSchema } from '@/lib/post.ts';
+import { readPage } from '@/lib/sites/saved.ts';
 import { x } from '@/lib/sites/x/index.ts';
-import { readPage } from '@/lib/sites/x/page.ts';
 import { open } from './saved.ts';
 
 const ROOT = join(import.meta.dirname, '../../../../shared/captures/x');
@@ -74,6 +74,7 @@ const noLanguage = /^(und|zxx|art|q..)$/;
 const tick = (user: TrueUser) => user.verified_type?.toLowerCase() ?? (user.is_blue_verified ? 'paid' : 'none');
 
 const authorOf = (user: TrueUser) => ({
+  id: expect.stringMatching(/^\d+$/u),
   handle: user.handle,
   name: user.name,
   followers: user.followers,
@@ -87,7 +88,7 @@ const authorOf = (user: TrueUser) => ({
 
 describe.skipIf(!here)('captured pages of X (skipped where they are not at hand)', () => {
   it.each(files('html'))('%s gives every post and number', (file, expected) => {
-    const posts = readPage(open(readFileSync(`${ROOT}/html/${file}`, 'utf8')));
+    const posts = readPage(x, open(readFileSync(`${ROOT}/html/${file}`, 'utf8')));
     expect(posts.map((post) => post.id)).toEqual(expected.posts?.map((post) => post.permalink_id));
     for (const [at, want] of (expected.posts ?? []).entries()) {
       const post = posts[at] as Post;

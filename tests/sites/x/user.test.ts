@@ -7,6 +7,7 @@ describe('a user', () => {
   it.each<[Layout]>([['A'], ['B'], ['C'], ['D']])('is the same in layout %s', (layout) => {
     const post = only(tweet('11', {}, { core: { user_results: { result: user(layout) } } }));
     expect(post.author).toEqual({
+      id: '71098',
       handle: 'brambleair',
       name: 'Bramble Air',
       followers: 71_000,

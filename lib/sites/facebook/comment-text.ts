@@ -1,0 +1,11 @@
+/** Where a comment's words are. */
+import { all, type OwnPart } from './own-part.ts';
+import { LINE, PRESSED, WRITTEN } from './selectors.ts';
+
+/** What bears a language, or at least the first block that is neither pressed nor holds the author's name. */
+export function writtenIn(part: OwnPart, author: Element | null): Element | null {
+  const free = (one: Element) => !one.contains(author) && !one.closest(PRESSED);
+  const line = all(part, WRITTEN).find(free) ?? all(part, LINE).find(free);
+  const whole = line?.parentElement?.closest('span[dir]');
+  return (whole && part.marked.includes(whole) && free(whole) ? whole : line) ?? null;
+}

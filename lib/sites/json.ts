@@ -1,0 +1,25 @@
+/** Ways into parsed JSON whose shape nobody promised. */
+
+export type Json = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** @returns the objects of a list; nothing where there is none */
+export const list = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
+
+/**
+ * @param dotted where the value may be, the newest layout first
+ * @returns a reader of the first value that is neither missing nor `null`: a real 0 or `false` counts, so never use `||` here
+ */
+export function field(...dotted: string[]): (node: unknown) => unknown {
+  const paths = dotted.map((path) => path.split('.'));
+  return (node) => {
+    for (const path of paths) {
+      let value = node;
+      for (const key of path) value = isObject(value) ? value[key] : null;
+      if (value !== undefined && value !== null) return value;
+    }
+    return null;
+  };
+}
