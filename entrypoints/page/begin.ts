@@ -47,7 +47,7 @@ export function begin(site: Site): void {
     { signal },
   );
   const start = () => {
-    learn(site.delivered(document));
+    learn(site.delivered?.(document) ?? []);
     reading.begun();
     followTheme(document, site.theme, signal);
     closeOnScroll(document, signal);

@@ -10,7 +10,7 @@ let closeOpen: () => void = () => {};
 
 /** A card stands still while the page moves under it: one listener for all badges. */
 export const closeOnScroll = (document: Document, signal: AbortSignal): void =>
-  document.addEventListener('scroll', () => closeOpen(), { signal, passive: true, capture: true });
+  document.addEventListener('scroll', () => closeOpen(), { signal, capture: true });
 
 /** What a badge does when it is removed: its card goes, and none comes any more. */
 export type End = () => void;

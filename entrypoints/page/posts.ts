@@ -105,8 +105,9 @@ export class Posts {
   /** @param keys "x:id"; none means all */
   askAgain(keys: readonly string[]): void {
     const wanted = new Set(keys.map((key) => key.slice(key.indexOf(':') + 1)));
-    for (const [id, post] of this.#shown) {
-      if (keys.length > 0 && !wanted.has(id)) continue;
+    for (const id of [...this.#asked.keys()]) {
+      const post = this.#shown.get(id) ?? this.#answers.get(id);
+      if (post === undefined || (keys.length > 0 && !wanted.has(id))) continue;
       this.#asked.delete(id);
       this.#consider(post);
     }

@@ -40,15 +40,12 @@ export function followReading(site: Site, signal: AbortSignal): FollowedReading 
     begun: plan,
     looked(read) {
       plan();
-      if (!read && !site.certain) return;
-      counts.articles += 1;
-      if (!read) counts.unread += 1;
+      if (read || site.certain) counts[read ? 'articles' : 'unread'] += 1;
     },
     answered(answer) {
       plan();
-      counts.answers += 1;
-      if (answer === null) counts.unreadAnswers += 1;
-      else counts.posts += answer.posts.length;
+      counts[answer === null ? 'unreadAnswers' : 'answers'] += 1;
+      counts.posts += answer?.posts.length ?? 0;
     },
   };
 }

@@ -10,7 +10,7 @@ function byBackground(document: Document): 'light' | 'dark' {
 
 /** Two elements' attributes are watched, nothing in the timeline. */
 export function followTheme(document: Document, said: Site['theme'], signal: AbortSignal): void {
-  const apply = () => setTheme(said(document) ?? byBackground(document));
+  const apply = () => setTheme(said?.(document) ?? byBackground(document));
   const observer = new MutationObserver(apply);
   for (const element of [document.documentElement, document.body]) {
     observer.observe(element, { attributes: true, attributeFilter: ['style', 'class'] });

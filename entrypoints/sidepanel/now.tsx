@@ -17,9 +17,7 @@ const worrying = computed(() =>
 );
 const answered = computed(() => uncalm.value.filter(({ care }) => care.state === 'answered'));
 /** Comments for which the post above stands. */
-const parts = computed(
-  () => uncalm.value.filter(({ assessment, care }) => assessment.part && care.state !== 'answered').length,
-);
+const parts = computed(() => byWorry.value.filter(({ assessment }) => assessment.part).length);
 
 const headline: Readonly<Record<LevelName, string>> = {
   calm: 'Nothing to worry about in what was read.',
@@ -68,7 +66,7 @@ export function Now() {
       problem.value = String(error);
     });
   };
-  const calm = posts.value.length - uncalm.value.length;
+  const calm = posts.value.filter(({ assessment }) => assessment.level === 'calm' && !assessment.part).length;
   return (
     <>
       <section class="section stack" aria-label="The brand now">

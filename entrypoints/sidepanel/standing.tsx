@@ -14,14 +14,11 @@ interface Props {
 }
 
 export function Standing({ post, assessment, thread }: Props) {
-  const { author } = post;
   const { reach, reactions, dilution, standing } = assessment.influence.parts;
   return (
     <div>
-      <bdi>{calledBy(post)}</bdi> ·{' '}
-      {post.site === 'facebook' && author.followers === null
-        ? 'reach unknown: Facebook does not show it'
-        : `${number(author.followers)} followers`}
+      <bdi>{calledBy(post)}</bdi>
+      {reachOf(post, assessment)}
       {thread !== null && assessment.about === 'own' && <Visible post={post} thread={thread} />}
       <details>
         <summary class="quiet">
@@ -34,6 +31,11 @@ export function Standing({ post, assessment, thread }: Props) {
       </details>
     </div>
   );
+}
+
+function reachOf({ site, author }: Post, { about }: Assessment): string {
+  if (site === 'x' || author.followers !== null) return ` · ${number(author.followers)} followers`;
+  return about === 'own' ? '' : ' · reach unknown: Facebook does not show it';
 }
 
 /** Facebook shows a selection of the comments, so what was read of them is never called all. */

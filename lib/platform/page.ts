@@ -49,7 +49,7 @@ export async function listen(news: News): Promise<void> {
 function tell(news: News, { page, pulse }: { page?: unknown; pulse?: unknown }): void {
   // Both values are written by the worker alone; it checks what it writes.
   // A record without a look is of an older version; the worker writes it anew as soon as it has started.
-  if (typeof page === 'object' && page !== null && 'look' in page && 'badge' in Object(page.look))
-    news.settings(page as PageSettings);
+  const settings = page as Partial<PageSettings> | undefined;
+  if (settings?.look?.badge !== undefined) news.settings(settings as PageSettings);
   if (pulse !== undefined) news.pulse(pulse as Pulse);
 }

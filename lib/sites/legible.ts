@@ -2,10 +2,10 @@
 
 /** What happened in a page so far. */
 export interface Reading {
-  /** Elements in which a post should stand, and those of them that could not be read. */
+  /** Elements from which a post was read, and those in which one should stand and could not be read. */
   readonly articles: number;
   readonly unread: number;
-  /** The page's own answers that should hold posts, and those of them that could not be read. */
+  /** The page's own answers that were read, and those that should hold posts and could not be read. */
   readonly answers: number;
   readonly unreadAnswers: number;
   /** Posts that the answers told of. */
@@ -22,8 +22,8 @@ export const legibilities = ['read', 'unplaced', 'nothing', 'unreadable'] as con
 export type Legibility = (typeof legibilities)[number];
 
 export function legibility({ articles, unread, answers, unreadAnswers, posts }: Reading): Legibility {
-  if (articles > unread) return 'read';
-  if (articles > 0) return 'unreadable';
+  if (articles > 0) return 'read';
+  if (unread > 0) return 'unreadable';
   if (posts > 0) return 'unplaced';
-  return answers > 0 && unreadAnswers === answers ? 'unreadable' : 'nothing';
+  return unreadAnswers > 0 && answers === 0 ? 'unreadable' : 'nothing';
 }

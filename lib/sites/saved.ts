@@ -22,7 +22,7 @@ export function readWhole(site: Site, texts: Iterable<string>): Post[] | null {
 
 /** The posts of a page: those that stand in its JSON, completed by what it shows, and those that it only shows. */
 export function readPage(site: Site, document: Document): Post[] {
-  const delivered = new Map((readWhole(site, site.delivered(document)) ?? []).map((post) => [post.id, post]));
+  const delivered = new Map((readWhole(site, site.delivered?.(document) ?? []) ?? []).map((post) => [post.id, post]));
   const articles = [...document.querySelectorAll(site.article)];
   const shown = articles.map((article) => site.read(article)).filter((post) => post !== null);
   return [...once(shown, 'page', delivered).values()];

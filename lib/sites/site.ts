@@ -27,11 +27,11 @@ export interface Site {
   /** The element that a badge is appended to as its last child, at the end of the author line; `null`: nowhere. */
   mount(article: Element): Element | null;
   /** What the page was delivered with: JSON texts that stand in the document itself. */
-  delivered(document: Document): Iterable<string>;
+  delivered?(document: Document): Iterable<string>;
   /** Cuts an answer into the JSON texts that it is made of, without those that can hold no post. */
   cut(answer: string): Iterable<string>;
   /** The posts of one parsed JSON text; `null` when it should hold some and is not in a known shape. Never throws. */
   readAnswer(body: unknown): Answer | null;
   /** How the page says in which theme it is; `null`: by its background. */
-  theme(document: Document): 'light' | 'dark' | null;
+  theme?(document: Document): 'light' | 'dark' | null;
 }

@@ -36,7 +36,8 @@ describe('an ordinary complaint in a storm', () => {
 describe('in a storm stays visible for itself', () => {
   it.each<[string, Overlay, Overlay]>([
     ['a grave comment', { text: 'There was smoke in the cabin and my son could not breathe' }, {}],
-    ['one that people react to', { counts: { likes: 40, replies: 12 } }, {}],
+    ['one that hundreds answer within the hour', { counts: { likes: 40, replies: 300 } }, {}],
+    ['one in a language that nobody has read', { text: 'এটা কি মজা করার বিষয়?', lang: 'bn-IN' }, {}],
     ['one that care has escalated', {}, { care: { state: 'escalated' } }],
     ['one that somebody is answering', {}, { care: { state: 'handling', at: '2026-10-14T11:50:00Z' } }],
     ['praise', { text: 'Wonderful crew, thank you so much' }, {}],
@@ -63,8 +64,10 @@ describe('the brand’s own post', () => {
 
 describe('reactions', () => {
   it('that are not told by kind can still not be more angry than there are reactions at all', () => {
-    // "stirring" would need ten angry ones; two reactions in all rule that out, so the storm rule may speak.
-    expect(comment({ reactions: null, counts: { likes: 2 } }).part).toBe(true);
-    expect(comment({ reactions: null, counts: { likes: null } }).part).toBe(false);
+    const stirring = ({ reasons }: ReturnType<typeof comment>) => reasons.some(({ id }) => id === 'grave-stirring');
+    const grave = { text: 'There was smoke in the cabin', reactions: null };
+    expect(stirring(comment({ ...grave, counts: { likes: 2 } }))).toBe(false);
+    const angry = { ...grave, reactions: { like: 1, love: 0, haha: 0, wow: 0, sad: 0, angry: 12 } };
+    expect(stirring(comment({ ...angry, counts: { likes: 13 } }))).toBe(true);
   });
 });

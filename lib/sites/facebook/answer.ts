@@ -17,8 +17,8 @@ export interface FacebookAnswer extends Answer {
 /** So many posts take about a millisecond. */
 const STEP = 20;
 
-/** More than the name of a post or comment: a card, or words. */
-const isFull = ({ told }: Parts): boolean => isObject(first(told.card) ?? first(told.words));
+/** More than the name of a post: a card; of comments, an answer never has names alone. */
+const isFull = ({ kind, told }: Parts): boolean => kind === 'comment' || isObject(first(told.card));
 
 /** Whom a comment answers: the author of what stands above, if that was told, or else whose page it is. */
 function answering(post: Post, posts: ReadonlyMap<string, Post>): Post {

@@ -13,9 +13,7 @@ export const paths = {
   feedbackId: 'feedback.id',
   /** A share, a picture or a sticker says `null`: it has no words. */
   words: '.message .body',
-  text: 'message.text body.text',
-  preferred: 'preferred_body',
-  ranges: 'message.ranges body.ranges',
+  preferred: '.preferred_body',
   time: '.creation_time .created_time',
   /** Of several authors the first; others are named beside it. */
   author: '.actors .author video_owner',
@@ -85,13 +83,15 @@ export const reactionName = field('node.reaction_type', 'node.localized_name');
 export const reactionCount = field('reaction_count');
 
 export const author = field('author');
-export const translation = field('translation_type');
+/** Of words: themselves, how they were translated, what is linked where. */
 export const text = field('text');
+export const translation = field('translation_type');
+export const ranges = field('ranges');
 export const entity = field('entity');
 
 export const actorName = field('name');
 export const actorAddress = field('url', 'profile_url');
-export const actorType = field('__isActor', '__typename');
+export const actorType = field('__isActor', '__typename', '__isProfile');
 export const isVerified = field('is_verified');
 /** The lines below the name on a profile, one of which counts the followers. */
 export const profileLines = field('profile_social_context.content');

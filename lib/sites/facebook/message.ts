@@ -42,7 +42,7 @@ export const nameOf = (element: Element): string | null =>
 /** @param text the element of a post's or comment's words; @param sight whether there is a picture or so instead of words */
 export function messageIn(text: Element | null, sight: boolean): Pick<Post, 'text' | 'lang' | 'mentions'> {
   const handles = [...(text?.querySelectorAll(LINK) ?? [])].map((link) => profileOf(link)?.handle);
-  const written = text?.closest(WRITTEN) ?? text?.querySelector(WRITTEN);
+  const written = text?.matches(WRITTEN) ? text : text?.querySelector(WRITTEN);
   return {
     // No words and a picture: nothing was written. No words and no picture: they were not found.
     text: text ? wordsOf(text).text : sight ? '' : null,

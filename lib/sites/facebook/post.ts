@@ -5,7 +5,7 @@ import { clean, count, id, word } from '../scalar.ts';
 import { type Actors, authorOf, mentionsIn } from './actor.ts';
 import { isInGroup, permalinkOf } from './address.ts';
 import { language } from './dialect.ts';
-import { text, translation, type } from './fields.ts';
+import { ranges, text, translation, type } from './fields.ts';
 import { first, type Parts } from './parts.ts';
 import { readReactions } from './reactions.ts';
 import { instant, LONGEST, numbersIn } from './scalar.ts';
@@ -27,15 +27,10 @@ export function authorIn({ told }: Parts, actors: Actors): Author {
 
 /** Some places have a text cut, so the longest is the text; a translation is none. */
 export function textOf({ told, shared }: Parts): string | null {
-  const preferred = first(told.preferred, (value) =>
-    /^(?:ORIGINAL)?$/.test(word(translation(value))) ? text(value) : null,
-  );
-  const texts = [...(told.text ?? []), preferred].filter((value) => typeof value === 'string');
-  if (texts.length > 0)
-    return clean(
-      texts.reduce((long, value) => (value.length > long.length ? value : long)),
-      LONGEST,
-    );
+  const original = told.preferred?.filter((words) => /^(?:ORIGINAL)?$/.test(word(translation(words))));
+  const texts = [...(told.words ?? []), ...(original ?? [])].map(text).filter((one) => typeof one === 'string');
+  const longest = texts.reduce((long, one) => (one.length > long.length ? one : long), '');
+  if (texts.length > 0) return clean(longest, LONGEST);
   const isOther = shared ?? told.attachments?.some((all) => Array.isArray(all) && all.length > 0);
   return isOther && told.words?.includes(null) ? '' : null;
 }
@@ -78,7 +73,7 @@ export function readPost(parts: Parts, actors: Actors): Post | null {
       first(told.byType, (value) => (isEmpty(value) ? null : value)),
       likes,
     ),
-    mentions: mentionsIn(first(told.ranges)),
+    mentions: mentionsIn(first(told.words, ranges)),
     inReplyTo: null,
     media: mediaOf(parts),
   };

@@ -12,9 +12,9 @@ export const signOf = (node: Json, isAttached: boolean): string | null =>
   (!isAttached && word(adMark(node)) ? 'SponsoredData' : null);
 
 /**
- * An ad's place in a feed comes from an auction: a number other than 0, in a field whose name is a jumble of the same words
- * (`sponsored_auction_distance`, `new_auc_dis_sponso`, `sposnsor_new_distac_action`).
+ * An ad's place in a feed comes from an auction: its distance is told, and not 0, in a field whose name is a jumble of the same
+ * words (`sponsored_auction_distance`, `new_auc_dis_sponso`, `sposnsor_new_distac_action`).
  * @param entry what a post stands in
  */
 export const isAuctioned = (entry: Json): boolean =>
-  Object.keys(entry).some((key) => /spo.*dis|dis.*spo/.test(key) && typeof entry[key] === 'number' && entry[key] !== 0);
+  Object.keys(entry).some((key) => /spo.*dis|dis.*spo/.test(key) );

@@ -8,7 +8,19 @@ import { fillAuthor } from '../merge.ts';
 import { id, word } from '../scalar.ts';
 import { isActor, readActor } from './actor.ts';
 import { attachmentIn } from './attachment.ts';
-import { copies, ELSEWHERE, edges, globalId, isComment, isStory, number, SHARED, SKIPPED, slotOf } from './fields.ts';
+import {
+  copies,
+  ELSEWHERE,
+  edges,
+  globalId,
+  isComment,
+  isStory,
+  number,
+  SHARED,
+  SKIPPED,
+  type Slot,
+  slotOf,
+} from './fields.ts';
 import { first, type Parts } from './parts.ts';
 import { isAuctioned, signOf } from './sponsored.ts';
 
@@ -16,6 +28,15 @@ import { isAuctioned, signOf } from './sponsored.ts';
 const MOST_NODES = 100_000;
 /** So many take about a millisecond. */
 const STEP = 1_000;
+
+/** More copies than Facebook makes of anything. */
+const MOST_COPIES = 100;
+
+function tell({ told }: Parts, slot: Slot, value: unknown): void {
+  const values = told[slot];
+  if (values === undefined) told[slot] = [value];
+  else if (values.length < MOST_COPIES) values.push(value);
+}
 
 /** Where a node was met: what it is called, what it is a part of, whether in the attachments of that, and in which object. */
 type Way = readonly [key: string, parts: Parts | null, isAttached: boolean, entry: Json | null];
@@ -80,13 +101,11 @@ export function* walk(body: unknown) {
     const inside = !self && ELSEWHERE.test(key) ? null : parts;
     const called = self ? '' : key.replace('_target_with_context', '');
     for (const name in node) {
+      const value = node[name];
       const slot = parts && !isAttached && slotOf(called, name);
-      if (slot) {
-        parts.told[slot] ??= [];
-        parts.told[slot]?.push(node[name]);
-      }
-      if (!SKIPPED.test(name))
-        enter(node[name], [name, inside, inside !== null && (isAttached || name === 'attachments'), node]);
+      if (slot) tell(parts, slot, value);
+      if (typeof value === 'object' && !SKIPPED.test(name))
+        enter(value, [name, inside, inside !== null && (isAttached || name === 'attachments'), node]);
     }
   }
   return { found, actors, listed };

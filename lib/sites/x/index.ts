@@ -14,8 +14,6 @@ export const x = {
   idOf: safely(idOf),
   read: safely(readArticle),
   mount: safely(mount),
-  delivered: () => [],
   cut: (answer) => [answer],
   readAnswer: safely(readAnswer),
-  theme: () => null,
 } satisfies Site;

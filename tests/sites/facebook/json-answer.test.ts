@@ -15,7 +15,7 @@ describe('ads', () => {
     [feed(story('1', { attachments: styled, more: { renamed: { ad_id: '7' } } }))],
     [feed(story('1', { attachments: styled, time: null }))],
     [edge(story('1', { time: null }), { sposnsor_new_distac_action: 3 })],
-    [edge(story('1', { more: marked }), { new_auc_dis_sponso: 12 })],
+    [edge(story('1', { more: marked }), { sponsored_auction_distance: { distance: 4 } })],
     [
       feed({
         ...story('1', { time: null }),

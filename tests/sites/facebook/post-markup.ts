@@ -7,9 +7,13 @@ const window = new Window({
   settings: { disableJavaScriptFileLoading: true, navigation: { disableChildFrameNavigation: true } },
 });
 
-/** Parsed only: no script, frame or style of it is run or loaded. */
-export const open = (html: string): Document =>
-  new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+/** Parsed only: no script, frame or style of it is run or loaded. The page itself has a language and a direction, as ever. */
+export function open(html: string): Document {
+  const page = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  page.documentElement.lang = 'en';
+  page.documentElement.dir = 'ltr';
+  return page;
+}
 
 /** The first element that matches. */
 export function first(html: string, selector = '[aria-posinset],[role=article]'): Element {
