@@ -51,10 +51,7 @@ export function watch(
     if (!planned) work();
   });
   observer.observe(document, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    waiting.clear();
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
   for (const article of document.querySelectorAll(selector)) waiting.add(article);
   work();
 }

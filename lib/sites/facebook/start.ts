@@ -5,7 +5,7 @@ import type { Author } from '@/lib/post.ts';
 const enough = 60;
 
 /** Spaces, joiners, direction marks and emoji variants differ between what is written and what is drawn. */
-const bare = (text: string): string => text.replace(/\s|\p{Cf}|\ufe0e|\ufe0f/gu, '');
+const bare = (text: string): string => text.normalize('NFC').replace(/\s|\p{Cf}|\ufe0e|\ufe0f/gu, '');
 
 /**
  * The keys under which posts of the JSON are entered and posts of the page are looked up: `start:<who>|<first 60 characters>`.

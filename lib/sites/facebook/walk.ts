@@ -41,7 +41,10 @@ function tell({ told }: Parts, slot: Slot, value: unknown): void {
 /** Where a node was met: what it is called, what it is a part of, whether in the attachments of that, and in which object. */
 type Way = readonly [key: string, parts: Parts | null, isAttached: boolean, entry: Json | null];
 
-/** Level by level in a queue, so that no depth of nesting exhausts the stack. Pauses now and then, so that it may be sliced. */
+/**
+ * Level by level in a queue, so that no depth of nesting exhausts the stack. Pauses now and then, so that it may be sliced.
+ * @returns what was found, nearest to the root first; much of it only names a post or comment
+ */
 export function* walk(body: unknown) {
   const found: Parts[] = [];
   /** By the number they go by, or by what stands there instead: the same person is told of in many places. */
