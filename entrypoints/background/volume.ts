@@ -18,7 +18,9 @@ async function count(): Promise<Volume> {
   const assessed = await database.assessments.bulkGet(recent.map(({ key }) => key));
   const counted = recent.map(({ post }, index) => {
     const assessment = assessed[index]?.assessment;
-    const negative = assessment !== undefined && assessment.about !== 'own' && (assessment.tone.complaint ?? 0) >= 0.5;
+    // A storm below one post is one event, and that post tells of it: it must not make every other post part of a wave.
+    const counts = assessment !== undefined && assessment.about !== 'own' && !assessment.part;
+    const negative = counts && (assessment.tone.complaint ?? 0) >= 0.5;
     return { createdAt: post.createdAt, negative, topics: assessment?.topics ?? [] };
   });
   return recentVolume(counted, Date.now());

@@ -21,12 +21,12 @@ export function begin(site: Site): void {
   const { signal } = end;
   const posts = new Posts();
   const badges = new Badges(site, posts);
-  const reading = followReading(site, signal);
+  const reading = followReading(site);
   const learn = learner(
     site,
-    (answer) => {
-      if (answer !== null) posts.learn(answer);
+    function* (answer) {
       reading.answered(answer);
+      if (answer !== null) yield* posts.learn(answer);
     },
     () => badges.lookAgain(),
   );
@@ -65,6 +65,6 @@ export function begin(site: Site): void {
     pulse: ({ keys }) => living() && posts.askAgain(keys),
   });
   // What the page was delivered with is complete only then, and no post is drawn before.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true, signal });
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { signal });
   else start();
 }

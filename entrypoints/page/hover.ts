@@ -91,11 +91,10 @@ export function cardOn({ host, root, button }: Badge, key: string, copy: () => v
   return close;
 }
 
-/** Below the badge, its right edge on the badge's; above where there is no room. */
-function place(element: HTMLElement, badge: DOMRect): void {
-  const { width, height } = element.getBoundingClientRect();
-  const below = badge.bottom + 6;
-  const top = below + height <= innerHeight - 8 ? below : Math.max(8, badge.top - 6 - height);
-  element.style.top = `${top}px`;
-  element.style.left = `${Math.max(8, Math.min(badge.right - width, innerWidth - width - 8))}px`;
+/** Below the badge, above where there is no room; towards the middle of the window. */
+function place({ style, offsetWidth, offsetHeight }: HTMLElement, { top, bottom, left, right }: DOMRect): void {
+  const below = bottom + 6;
+  const y = below + offsetHeight <= innerHeight - 8 ? below : Math.max(8, top - 6 - offsetHeight);
+  const x = left < innerWidth / 2 ? left : right - offsetWidth;
+  style.cssText = `top:${y}px;left:${Math.max(8, Math.min(x, innerWidth - offsetWidth - 8))}px`;
 }

@@ -4,36 +4,35 @@ import type { Answer, Site } from '@/lib/sites/site.ts';
 /** In milliseconds: longer in one go, and the page would stutter. */
 const budget = 8;
 
-type Step = string | { readonly body: unknown };
-
 /**
- * @param take what to do with each answer; `null`: it could not be read
+ * @param take what to do with each answer, in steps; `null`: it could not be read
  * @param late to be called when answers were taken in after the task in which they came: their posts may be drawn already
  */
 export function learner(
   site: Site,
-  take: (answer: Answer | null) => void,
+  take: (answer: Answer | null) => Generator<undefined, void>,
   late: () => void,
 ): (texts: Iterable<string>) => void {
-  const steps: Step[] = [];
+  const waiting: Iterator<undefined>[] = [];
   let planned = false;
   let deferred = false;
 
+  function* steps(text: string): Generator<undefined, void> {
+    let body: unknown;
+    try {
+      body = JSON.parse(text);
+    } catch {
+      return yield* take(null);
+    }
+    yield;
+    yield* take(site.reading ? yield* site.reading(body) : site.readAnswer(body));
+  }
   const work = () => {
     planned = false;
     const until = performance.now() + budget;
-    for (let step = steps.shift(); step !== undefined; step = steps.shift()) {
-      if (typeof step !== 'string') take(site.readAnswer(step.body));
-      else {
-        const body = parsed(step);
-        if (body === null) take(null);
-        else steps.unshift(body);
-      }
-      if (performance.now() > until) break;
-    }
-    if (steps.length > 0) {
-      planned = true;
-      deferred = true;
+    while (waiting.length > 0 && performance.now() < until) if (waiting[0]?.next().done) waiting.shift();
+    if (waiting.length > 0) {
+      planned = deferred = true;
       setTimeout(work, 0);
     } else if (deferred) {
       deferred = false;
@@ -41,15 +40,7 @@ export function learner(
     }
   };
   return (texts) => {
-    steps.push(...texts);
+    for (const text of texts) waiting.push(steps(text));
     if (!planned) work();
   };
-}
-
-function parsed(text: string): { body: unknown } | null {
-  try {
-    return { body: JSON.parse(text) };
-  } catch {
-    return null;
-  }
 }

@@ -68,8 +68,8 @@ export class Posts {
     return this.#about === null || this.#others.has(id);
   }
 
-  /** Takes in one of the page's own answers, and asks about its posts before they are drawn. */
-  learn(answer: Answer): void {
+  /** Takes in one of the page's own answers, a post a step, and asks about its posts before they are drawn. */
+  *learn(answer: Answer): Generator<undefined, void> {
     for (const author of answer.authors)
       if (author.handle !== null) this.#authors.set(author.handle.toLowerCase(), author);
     for (const post of answer.posts) {
@@ -78,6 +78,7 @@ export class Posts {
       const ours = this.#consider(merge({ page: this.#shown.get(post.id) ?? null, answer: known }) ?? known);
       if (ours) this.#learned.set(post.id, performance.now());
       else this.#others.set(post.id, true);
+      yield;
     }
   }
 

@@ -16,7 +16,7 @@ export interface FollowedReading {
 const settle = 4_000;
 const none = { articles: 0, unread: 0, answers: 0, unreadAnswers: 0, posts: 0 };
 
-export function followReading(site: Site, signal: AbortSignal): FollowedReading {
+export function followReading(site: Site): FollowedReading {
   let counts = { ...none };
   let path = location.pathname;
   let planned = false;
@@ -24,7 +24,7 @@ export function followReading(site: Site, signal: AbortSignal): FollowedReading 
   const tell = () => {
     planned = false;
     const state = legibility(counts);
-    if (state === told || signal.aborted || !alive()) return;
+    if (state === told || !alive()) return;
     told = state;
     void ask('report-reading', { site: site.id, state });
   };

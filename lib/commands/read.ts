@@ -45,7 +45,9 @@ function postsOfAnswer(text: string): readonly Post[] {
   let empty = false;
   for (const site of sites) {
     try {
-      const posts = readWhole(site, site.cut(text));
+      const texts = [...site.cut(text)];
+      if (texts.length === 0) continue;
+      const posts = readWhole(site, texts);
       if (posts !== null && posts.length > 0) return posts;
       empty ||= posts !== null;
     } catch (error) {

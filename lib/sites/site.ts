@@ -32,6 +32,8 @@ export interface Site {
   cut(answer: string): Iterable<string>;
   /** The posts of one parsed JSON text; `null` when it should hold some and is not in a known shape. Never throws. */
   readAnswer(body: unknown): Answer | null;
+  /** As `readAnswer`, in steps of about a millisecond, for a site whose answers are too long for one go. */
+  reading?(body: unknown): Generator<undefined, Answer | null>;
   /** How the page says in which theme it is; `null`: by its background. */
   theme?(document: Document): 'light' | 'dark' | null;
 }

@@ -14,8 +14,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'firebreak-pictures-'));
 try {
   await demoBrand(firebreak);
   const page = firebreak.context.pages()[0] ?? (await firebreak.context.newPage());
-  await page.goto('https://x.com/home?still=1');
-  const files = await photograph(firebreak, page, scratch);
+  const files = await photograph(firebreak, page, 'https://x.com/home?still=1', scratch);
   const shown = (name: string) => {
     const file = files.find((one) => one.endsWith(`${name}.png`)) ?? '';
     return `data:image/png;base64,${readFileSync(file).toString('base64')}`;

@@ -1,6 +1,7 @@
 /**
- * `npm start`: builds the extension and opens a browser with it on the demo feed at https://x.com. Without a display it
- * runs headless, prints the triage as a table and saves pictures of page and panel in `.demo/`.
+ * `npm start`: builds the extension and opens a browser with it on the demo: a feed at https://x.com and the brand's Page at
+ * https://www.facebook.com. Without a display it runs headless, prints the triage as a table and saves pictures of pages and
+ * panel in `.demo/`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -9,12 +10,13 @@ import { findChromium } from '@/lib/commands/browsers.ts';
 import { chromeBuild, launch } from '../e2e/chromium.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import { demoBrand } from './brand.ts';
-import { photograph } from './photograph.ts';
-import { printTriage } from './triage-table.ts';
+import { photograph, photographFacebook } from './photograph.ts';
+import { lookThrough, printTriage } from './triage-table.ts';
 
 const root = join(import.meta.dirname, '../..');
 const pictures = join(root, '.demo');
 const feed = 'https://x.com/home';
+const brandPage = 'https://www.facebook.com/brambleair';
 
 const stop = (sentence: string): never => {
   console.error(sentence);
@@ -52,15 +54,23 @@ try {
   await demoBrand(firebreak);
   const page = firebreak.context.pages()[0] ?? (await firebreak.context.newPage());
   if (headed) {
+    await (await firebreak.context.newPage()).goto(brandPage);
     await page.goto(feed);
-    console.log('The demo feed is open. Click a badge; close the browser when you have seen enough.');
+    await page.bringToFront();
+    console.log(
+      'A feed on X and a Page on Facebook are open. Click a badge; close the browser when you have seen enough.',
+    );
     await firebreak.context.waitForEvent('close', { timeout: 0 });
   } else {
     console.log('No display: running headless.\n');
-    await page.goto(`${feed}?still=1`);
-    await printTriage(firebreak, page);
+    await lookThrough(firebreak, page, `${feed}?still=1`, `${brandPage}?still=1`);
+    await printTriage(firebreak);
     mkdirSync(pictures, { recursive: true });
-    for (const file of await photograph(firebreak, page, pictures)) console.log(`picture: ${file}`);
+    const files = [
+      ...(await photographFacebook(page, pictures)),
+      ...(await photograph(firebreak, page, `${feed}?still=1`, pictures)),
+    ];
+    for (const file of files) console.log(`picture: ${file}`);
   }
 } finally {
   await firebreak.close().catch(() => undefined);

@@ -8,8 +8,8 @@ import type { Tab } from './firefox-places.ts';
 
 export interface FirefoxStage {
   readonly firefox: Firefox;
-  /** The demo feed in a new tab, which is closed after the test. */
-  open(): Promise<Tab>;
+  /** The demo feed, or another page, in a new tab, which is closed after the test. */
+  open(url?: string): Promise<Tab>;
   /** The same, once the post has its badge. */
   openWithBadge(id: string): Promise<Tab>;
   /** What stands in the sidebar; empty until its page is there. */
@@ -43,8 +43,8 @@ export function firefoxStage(): FirefoxStage {
     await server?.close();
   });
 
-  const open = async (): Promise<Tab> => {
-    const page = await firefox.open('https://x.com/home?still=1');
+  const open = async (url = 'https://x.com/home?still=1'): Promise<Tab> => {
+    const page = await firefox.open(url);
     pages.push(page);
     await expect.poll(() => page.evaluate(() => window.standIn.ids().length)).toBeGreaterThan(0);
     return page;
@@ -97,3 +97,13 @@ export const countBadges = () => document.querySelectorAll('firebreak-badge').le
 /** The button with these words. */
 export const button = (words: string) =>
   [...document.querySelectorAll('button')].find((one) => one.textContent === words);
+
+/** The badge of a post or comment on the stand-in for Facebook. */
+export const facebookBadge = (id: string) => {
+  for (const host of document.querySelectorAll('firebreak-badge')) {
+    let around: Element | null = host;
+    while (around !== null && !('standsFor' in around)) around = around.parentElement;
+    if ((around as { standsFor?: string } | null)?.standsFor === id) return host.shadowRoot?.querySelector('button');
+  }
+  return null;
+};

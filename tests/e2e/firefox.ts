@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firefoxPath } from '@/lib/commands/browsers.ts';
-import { matches } from '@/lib/sites/x/hosts.ts';
+import { allMatches } from '@/lib/sites/hosts.ts';
 import { type Place, placesOf, type Tab } from './firefox-places.ts';
 import { type Marionette, marionette } from './marionette.ts';
 
@@ -81,7 +81,7 @@ export async function launch({ port, build = firefoxBuild }: { port: number; bui
 const preferences = (port: number) => ({
   'marionette.port': 0,
   'remote.prefs.recommended': true,
-  'network.dns.localDomains': matches.map((pattern) => new URL(pattern).hostname).join(','),
+  'network.dns.localDomains': allMatches.map((pattern) => new URL(pattern).hostname).join(','),
   'network.socket.forcePort': `443=${port}`,
   'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
   'browser.startup.page': 0,

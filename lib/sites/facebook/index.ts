@@ -1,7 +1,7 @@
 /** Facebook: one folder knows its pages and its JSON. */
 import { safely } from '../safely.ts';
 import type { Site } from '../site.ts';
-import { readAnswer } from './answer.ts';
+import { read, readAnswer } from './answer.ts';
 import { idOf, readArticle } from './article.ts';
 import { cut, delivered } from './documents.ts';
 import { hasBadges } from './hosts.ts';
@@ -32,6 +32,14 @@ export function facebookAt(hostname: string): Site {
       const answer = readAnswer(body);
       return answer === null ? null : known.learn(answer);
     }),
+    *reading(body) {
+      try {
+        const answer = yield* read(body);
+        return answer && known.learn(answer);
+      } catch {
+        return null;
+      }
+    },
     theme,
   };
 }

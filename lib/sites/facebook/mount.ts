@@ -12,9 +12,8 @@ function innermost(line: Element): Element {
   let place = line;
   for (;;) {
     const spoken = [...place.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
-    // The page has no elements with a hyphen: such a one is a badge's host.
-    const [only, ...more] = [...place.children].filter(({ localName }) => !localName.includes('-'));
-    if (spoken || !only || more.length > 0 || only.matches(PRESSED)) return place;
+    const only = place.firstElementChild;
+    if (spoken || !only || place.childElementCount > 1 || only.matches(PRESSED)) return place;
     place = only;
   }
 }

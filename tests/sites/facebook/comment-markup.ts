@@ -54,4 +54,4 @@ export function comment(said: Said = {}): string {
 
 /** As they hang below a post. */
 export const comments = (...all: readonly string[]): string =>
-  `<div><h3>Comments</h3>${all.map((one) => `<div>${one}</div>`).join('')}</div>`;
+  `<div><h3>Comments</h3>${all.map((one) => `<div>${one}<div role="button">View replies</div></div>`).join('')}</div>`;

@@ -99,6 +99,8 @@ describe('the words', () => {
     expect(read({ text: null, instead: '<div role="img"><img alt="A heart" src="data:,"></div>' })?.text).toBe('');
     expect(read({ text: null, instead: link('/photo.php?fbid=5', '<img src="data:,">') })?.text).toBe('');
     expect(read({ text: null })?.text).toBeNull();
+    const face = link('/jon.vale', '<img src="data:,">');
+    expect(read({ text: null, instead: face })?.text).toBeNull();
   });
   it('are found without a language', () =>
     expect(read({ lang: null, text: `One</div>${line(`Two ${emoji('\u{1F525}')}`)}<div>` })).toMatchObject({
@@ -119,6 +121,17 @@ describe('the words', () => {
       handle: null,
     });
   });
+  it('are not a badge beside the name', () => {
+    const badge = '<div role="button"><div dir="auto">Top fan</div></div>';
+    expect(read({ lang: null, badge, text: 'Nine hours' })?.text).toBe('Nine hours');
+  });
+  it('do not begin with the name where a direction is given for both', () => {
+    const html = comment({ lang: null, text: null, permalink: '/a/posts/1' }).replace(
+      '<div class="bubble">',
+      `<div class="bubble"><span dir="ltr">${link('/jon.vale', 'Jon Vale')}<div>${line('Nine hours')}</div></span>`,
+    );
+    expect(readArticle(first(html, label), knowsNothing)?.text).toBe('Nine hours');
+  });
   it('of two Bengali lines keep both', () =>
     expect(
       read({
@@ -129,6 +142,19 @@ describe('the words', () => {
       text: '\u09ac\u09cd\u09af\u09be\u0997\n\u0995\u09cb\u09a5\u09be\u09df',
       lang: 'bn-IN',
     }));
+});
+
+describe('a link that somebody pasted', () => {
+  const pasted = link('https://www.facebook.com/oslo.port?comment_id=77', 'see there');
+  const time = '<ul><li><a href="/a/posts/1?comment_id=88">1w</a></li></ul>';
+  it('is not the comment\u2019s own', () => {
+    const html = `<div role="article" aria-label="x"><span>Somebody</span><span dir="auto" lang="en">${pasted}</span>${time}</div>`;
+    expect(idOf(first(html, label), knowsNothing)).toBe('88');
+  });
+  it('is not that of an article around the comment', () => {
+    const html = `<div role="article" aria-label="x"><div>${comment()}</div></div>`;
+    expect(idOf(first(html, label), knowsNothing)).toBeNull();
+  });
 });
 
 describe('whose page it stands on', () => {
@@ -149,6 +175,12 @@ describe('whose page it stands on', () => {
 describe('the author', () => {
   it('has a number where the address has it', () =>
     expect(read({ profile: '/profile.php?id=100088' })?.author).toMatchObject({ handle: '100088', id: '100088' }));
+  it('is not what describes a picture', () => {
+    const face = '<a href="/jon.vale"><img alt="Profile picture of Jon" src="data:,"></a>';
+    expect(read({ head: `<span>${face}<span>${link('/jon.vale', 'Jon Vale')}</span></span>` })?.author.name).toBe(
+      'Jon Vale',
+    );
+  });
   it('in a group is found beside links that only lead to the comment', () => {
     const head = `<span><a role="link" href="/groups/5151/user/100088/?__cft__[0]=x"><span dir="auto">Anonymous participant 356</span></a></span>`;
     expect(read({ head, permalink: '/groups/5151/posts/42/' })?.author).toMatchObject({

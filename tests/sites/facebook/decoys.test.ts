@@ -52,6 +52,15 @@ describe('in forms, chats and stories', () => {
   ])('there is no place for a badge (%#)', (html) => expect(all(html).map(mount)).toEqual([null]));
 });
 
+describe('a post with an empty label', () => {
+  it('is a post', () => {
+    const labelled = post({ year: '2025-out', permalink: '/mira.lund/posts/42' })
+      .replace('role="article"', 'role="article" aria-label=""')
+      .replace(/aria-posinset="\d+"/, '');
+    expect(all(labelled).map((one) => idOf(one, resolve))).toEqual(['42']);
+  });
+});
+
 describe('a post with parts that look like posts', () => {
   const carousel = `<ul><li aria-posinset="1">${photo('7')}</li><li aria-posinset="2">${photo('8')}</li></ul>`;
   it('is one', () => {

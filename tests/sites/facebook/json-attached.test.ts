@@ -66,4 +66,16 @@ describe('what is attached', () => {
       likes: null,
       reposts: null,
     }));
+  it('does not make words empty of which nothing was told', () =>
+    expect(only({ post_id: '1', creation_time: 1_790_000_000, attachments: [photo('5')] }).text).toBeNull());
+});
+
+describe('another post inside of a post', () => {
+  it('is a post of its own, be it called like a copy', () => {
+    const other = { __typename: 'Story', post_id: '12', message: { text: 'Somebody else wrote this, and more of it' } };
+    expect(postsOf(feed(story('11', { more: { memory: { story: other } } })))).toMatchObject([
+      { id: '11', text: 'We fly again on Monday' },
+      { id: '12', text: 'Somebody else wrote this, and more of it', counts: { likes: null } },
+    ]);
+  });
 });

@@ -1,7 +1,8 @@
 /** What Facebook's JSON says of one comment. */
 import { describe, expect, it } from 'vitest';
 import { postSchema } from '@/lib/post.ts';
-import { bramble, comment, comments, feed, mira, ola, only, opaque, postsOf, story, years } from './answers.ts';
+import { readAnswer } from '@/lib/sites/facebook/answer.ts';
+import { bramble, comment, comments, feed, mira, ola, only, opaque, photo, postsOf, story, years } from './answers.ts';
 
 describe('a comment', () => {
   it.each(years)('is read whole as it was told in %d', (year) => {
@@ -89,6 +90,29 @@ describe('a comment', () => {
     expect(only(comments(comment('11', '21', { group_comment_info: { group: { id: '5' } } }))).page).toBeNull());
 });
 
+describe('what stands in a comment and is not its own', () => {
+  it('are the pictures of the post', () => {
+    const answer = comments(comment('11', '21', { parent_post_story: { id: 'x', attachments: [photo('501')] } }));
+    expect(only(answer).media).toEqual([]);
+    expect(readAnswer(answer)?.aliases.has('media:501')).toBe(false);
+  });
+  it('are the reactions of the post', () => {
+    const above = { parent_feedback: { id: opaque('feedback:11'), reaction_count: { count: 900 } } };
+    expect(only(comments(comment('11', '21', { ...above, feedback: { id: 'x' } }, 2025))).counts.likes).toBeNull();
+  });
+  it('is another comment, be it called the same', () => {
+    const other = comment('11', '22', { body: { text: 'Another one, and a longer one at that' } });
+    expect(postsOf(comments(comment('11', '21', { shown_below: { comment: other } })))).toMatchObject([
+      { id: '21', text: 'Three hours and no word from you' },
+      { id: '22', text: 'Another one, and a longer one at that' },
+    ]);
+  });
+  it('is a comment that its address leads to, when it is no reply', () => {
+    const url = 'https://www.facebook.com/a/posts/11?comment_id=99';
+    expect(only(comments(comment('11', '21', { feedback: { url } }, 2025))).inReplyTo?.id).toBe('11');
+  });
+});
+
 describe('what a comment stands below', () => {
   const sealed = {
     id: 'TzHnQDOcX8a9Nfqo',
@@ -143,6 +167,15 @@ describe('a reply', () => {
       comments({ ...parent, feedback: { id: opaque('feedback:11_21'), reactors: { count: 1 }, replies_connection } }),
     );
     expect(reply).toMatchObject({ id: '31', inReplyTo: { id: '21', handle: 'mira.lund.5' }, counts: { likes: 5 } });
+  });
+  it('may bring its parent along, which does not stand below it', () => {
+    const posts = postsOf(
+      comments(replyTo({ comment_direct_parent: { ...parent, id: 'x', feedback: null, parent_feedback: null } })),
+    );
+    expect(posts).toMatchObject([
+      { id: '31', inReplyTo: { id: '21' } },
+      { id: '21', inReplyTo: { id: null } },
+    ]);
   });
   it('knows whom it answers from its parent’s name when the parent is not there', () =>
     expect(

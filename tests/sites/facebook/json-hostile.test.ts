@@ -80,6 +80,12 @@ describe('a hostile answer', () => {
     const edges = Array.from({ length: 50_000 }, (_, at) => ({ node: { id: String(at) }, reaction_count: -1 }));
     expect(only(feed(story('11', { reactions: { edges } }))).reactions).toBeNull();
   });
+  it('with copies of one post beyond count stays quick', () => {
+    const url = 'https://www.facebook.com/groups.x/posts/11';
+    const copies = Array.from({ length: 30_000 }, () => ({ story: { url } }));
+    const below = Array.from({ length: 3_000 }, (_, at) => ({ legacy_fbid: `9${at}`, body: { text: 'x' } }));
+    expect(postsOf(story('11', { more: { copies }, comments: below }))).toHaveLength(3_001);
+  });
   it('that says of a comment that it answers itself is not believed', () => {
     const own = { comment_direct_parent: { id: opaque('comment:11_21'), legacy_fbid: '21' } };
     expect(only(comments(comment('11', '21', own))).inReplyTo).toEqual({ id: '11', handle: null });

@@ -36,6 +36,8 @@ describe('on a post', () => {
     const heading = `<span>${link('/bramble.air', 'Bramble Air')}</span><span><svg role="img"></svg></span>`;
     expect(mount(root({ heading }))?.querySelector('svg')).not.toBeNull();
   });
+  it('it is behind words that stand beside others', () =>
+    expect(words(mount(root({ heading: '<b>Somebody</b> in this group' })))).toBe('Somebody in this group'));
   it('it is beside a name that is no link', () => expect(words(mount(root({ heading: 'Somebody' })))).toBe('Somebody'));
   it('it is the end of the last line of the text where the author line is pressed as a whole', () => {
     const html = post({ text: `One</div>${line('Two')}<div>` })

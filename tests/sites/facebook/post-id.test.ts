@@ -80,6 +80,16 @@ describe('a permalink', () => {
   });
 });
 
+describe('without words, too,', () => {
+  const player = `<div role="toolbar"></div>${link('/jon.vale/posts/43', 'Jon')}`;
+  it.each([card.replace('https://l.facebook.com/l.php?u=x', '/jon.vale/posts/43'), player])(
+    'links in what is shown are of others (%#)',
+    (attachment) => expect(idWith({}, { text: null, attachment })).toBeNull(),
+  );
+  it('a picture that the text links is not the post\u2019s', () =>
+    expect(idWith({ 'media:8': '43' }, { text: `Like ${link('/photo?fbid=8', 'this')}` })).toMatch(/^~/));
+});
+
 describe('where the page hides the permalink', () => {
   it('a comment tells the post', () => expect(idWith({}, { below: comments(comment()), text: null })).toBe(postId));
   it('a comment\u2019s time tells it where the comment\u2019s number is not encoded', () =>

@@ -113,7 +113,7 @@ describe('the author', () => {
   });
   it('stands below the name of a group, on nobody\u2019s page', () => {
     const heading = link('https://www.facebook.com/groups/5151/?__cft__[0]=x', 'Delayed in Oslo');
-    const author = link('/groups/5151/user/100077/?__cft__[0]=x', 'Mira Lund');
+    const author = `<h5>${link('/groups/5151/user/100077/?__cft__[0]=x', 'Mira Lund')}</h5>`;
     expect(read({ heading, byline: author, permalink: '/groups/5151/posts/42' })).toMatchObject({
       id: '42',
       author: { name: 'Mira Lund', handle: '100077' },
