@@ -27,6 +27,7 @@ function scene() {
     site,
     function* (one) {
       taken.push(one === null ? null : (one as Answer & { name: string }).name);
+      yield;
     },
     () => {
       late += 1;
