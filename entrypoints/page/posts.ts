@@ -106,7 +106,7 @@ export class Posts {
   /** @param keys "x:id"; none means all */
   askAgain(keys: readonly string[]): void {
     const wanted = new Set(keys.map((key) => key.slice(key.indexOf(':') + 1)));
-    for (const id of [...this.#asked.keys()]) {
+    for (const id of [...this.#marks.keys()]) {
       const post = this.#shown.get(id) ?? this.#answers.get(id);
       if (post === undefined || (keys.length > 0 && !wanted.has(id))) continue;
       this.#asked.delete(id);
