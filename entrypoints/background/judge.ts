@@ -13,6 +13,7 @@ import type { Post } from '@/lib/post.ts';
 import type { About } from '@/lib/triage/about.ts';
 import { type Assess, assessWith } from '@/lib/triage/assess.ts';
 import { aboutIn } from '@/lib/triage/relevance.ts';
+import { model } from './weights.ts';
 
 export interface Judge {
   readonly playbook: Playbook;
@@ -21,7 +22,6 @@ export interface Judge {
 }
 
 let ready: Promise<Judge> | null = null;
-
 /** To be called when the worker starts: another context may write the organisation's part at any time. */
 export function forgetJudgeOnChange(): void {
   onStored(['own'], forgetJudge);
@@ -40,7 +40,7 @@ async function make(): Promise<Judge> {
   const shipped = readStarter({ starter, topics, replies });
   if (!shipped.ok) throw new Error(`The starter playbook is broken: ${shipped.mistakes[0]?.sentence ?? ''}`);
   const playbook = lay(shipped.value, (await ownPart.read()).value);
-  return { playbook, assess: assessWith(playbook, lexicons()), about: aboutIn(playbook.brand) };
+  return { playbook, assess: assessWith(playbook, lexicons(), await model()), about: aboutIn(playbook.brand) };
 }
 
 const lay = (playbook: Playbook, own: OwnPart): Playbook => ({

@@ -6,7 +6,7 @@ import { type Read, readPlaybook, readStarter, withBrand } from '@/lib/playbook/
 import { postSchema } from '@/lib/post.ts';
 import { type Assess, assessWith } from '@/lib/triage/assess.ts';
 import { contextSchema } from '@/lib/triage/context.ts';
-import { lexicons, lines, readYaml, starterParts } from './files.ts';
+import { lexicons, lines, model, readYaml, starterParts } from './files.ts';
 
 const usage = `usage: npm run -s assess -- [--brand FILE] [--playbook FILE] FILE…
   FILE             JSON Lines, each {"post": …, "context": …}; - reads standard input
@@ -35,8 +35,9 @@ function must<Kind>(what: string, read: Read<Kind>): Kind {
 /** One judge for each brand in the file, made when it is first asked for. */
 function judges(playbook: Playbook, brandFile: string | undefined): (name: string | undefined) => Assess {
   const words = lexicons();
+  const weights = model();
   if (brandFile === undefined) {
-    const only = assessWith(playbook, words);
+    const only = assessWith(playbook, words, weights);
     return () => only;
   }
   const content = z.record(z.string(), z.unknown()).parse(readYaml(brandFile));
@@ -47,7 +48,7 @@ function judges(playbook: Playbook, brandFile: string | undefined): (name: strin
     if (before !== undefined) return before;
     const brand = single ?? content[name];
     if (brand === undefined) throw new Error(`${brandFile} holds no brand "${name}"`);
-    const judge = assessWith(must(brandFile, withBrand(playbook, brand)), words);
+    const judge = assessWith(must(brandFile, withBrand(playbook, brand)), words, weights);
     made.set(name, judge);
     return judge;
   };
@@ -69,12 +70,12 @@ function main(): void {
     for (const { number, text } of lines(file === '-' ? '/dev/stdin' : file)) {
       try {
         const one = caseSchema.parse(JSON.parse(text));
-        const { id, relevant, level, score, reasons, topics, loopIn, acknowledgeBy } = judgeFor(one.playbook)(
+        const { id, relevant, level, score, reasons, topics, loopIn, acknowledgeBy, tone } = judgeFor(one.playbook)(
           one.post,
           one.context,
         );
         process.stdout.write(
-          `${JSON.stringify({ id, case: one.id, relevant, level, score, reasons, topics, loopIn, acknowledgeBy })}\n`,
+          `${JSON.stringify({ id, case: one.id, relevant, level, score, reasons, topics, loopIn, acknowledgeBy, tone })}\n`,
         );
       } catch (error) {
         failed += 1;

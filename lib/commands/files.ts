@@ -1,8 +1,9 @@
 /** Reads what the commands work on from the disk: the playbook's parts, the lexicons, JSON Lines. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Lexicon, lexicon, lexiconSchema } from '@/lib/language/lexicon.ts';
+import { Model } from '@/lib/language/model/model.ts';
 import type { StarterParts } from '@/lib/playbook/starter.ts';
 
 const assets = join(import.meta.dirname, '../../assets');
@@ -18,6 +19,12 @@ export const lexicons = (): Lexicon[] =>
   readdirSync(join(assets, 'language'))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => lexicon(lexiconSchema.parse(yaml('language', name))));
+
+/** The weights that are shipped; `null` in a copy that has none, and the lexicons then judge alone. */
+export function model(): Model | null {
+  const file = join(assets, 'language', 'model.bin');
+  return existsSync(file) ? new Model(readFileSync(file)) : null;
+}
 
 /** YAML and JSON alike: JSON is YAML. */
 export const readYaml = (file: string): unknown => parse(readFileSync(file, 'utf8'));

@@ -1,6 +1,9 @@
 /** Reads a post's words with the lexicons: tone, topics, language, and the words that decided. */
+
 import { languageOf } from './language.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
+import type { Model } from './model/model.ts';
+import { modelLanguages, modelled } from './modelled.ts';
 import { type Token, tokens } from './tokens.ts';
 import type { TopicWords } from './topic-words.ts';
 import { type Tone, type Topic, tones, type Understanding } from './understanding.ts';
@@ -25,6 +28,7 @@ export function understand(
   lang: string | null,
   lexicons: readonly Lexicon[],
   topicWords: TopicWords,
+  model: Model | null = null,
 ): Understanding {
   if (text === null) {
     return { language: languageOf([], lang, lexicons), understood: false, tone: nothing, topics: [], words: {} };
@@ -34,7 +38,8 @@ export function understand(
   const topics = topicsIn(text, words, topicWords, language);
   const lexicon = lexicons.find((one) => one.language === language);
   const wordless = words.length === 0;
-  if (lexicon === undefined && !wordless) {
+  const weighed = model !== null && language !== null && modelLanguages.has(language) && !wordless;
+  if (lexicon === undefined && !wordless && !weighed) {
     return { language, understood: false, tone: nothing, topics: topics.found, words: {} };
   }
   const found = cuesIn(text, words, lexicon);
@@ -47,13 +52,15 @@ export function understand(
   const loud = loudness(text);
   const upset = complaint > 0.5 ? 1 : 0;
   const asked = weight('question') > 0 || /[?\uff1f\u061f]/u.test(text);
-  return {
+  const lexical: Understanding = {
     language,
     understood: true,
     tone: {
+      negative: complaint,
       complaint,
       praise: logistic(1.6 * praised + 3 * weight('elsewhere') - 1.6 * against - 1),
       question: asked ? logistic(1.2 + weight('question') * 0.6 - 1.4 * against) : 0.02,
+      offensive: logistic(2 * weight('abuse') - 1.2),
       anger: logistic(1.5 * weight('anger') + 1.2 * loud * upset + 0.8 * upset * weight('abuse') - 2),
       fear: logistic(2 * weight('fear') - 2),
       disgust: logistic(2 * weight('disgust') - 2),
@@ -68,6 +75,7 @@ export function understand(
       }),
     ),
   };
+  return weighed ? modelled(text, words, lexical, { lexicons, topicWords, model }) : lexical;
 }
 
 const nothing = Object.fromEntries(tones.map((tone) => [tone, null])) as Record<Tone, null>;

@@ -12,7 +12,18 @@ export interface Understanding {
   readonly words: Readonly<Partial<Record<Tone, readonly string[]>>>;
 }
 
-export const tones = ['complaint', 'praise', 'question', 'anger', 'fear', 'disgust', 'abuse', 'boycott'] as const;
+export const tones = [
+  'negative',
+  'complaint',
+  'praise',
+  'question',
+  'offensive',
+  'anger',
+  'fear',
+  'disgust',
+  'abuse',
+  'boycott',
+] as const;
 export type Tone = (typeof tones)[number];
 
 export interface Topic {

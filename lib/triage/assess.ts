@@ -1,5 +1,6 @@
 /** How worried to be about one post: runs the playbook's rules over the facts and keeps why each one fired. */
 import type { Lexicon } from '@/lib/language/lexicon.ts';
+import type { Model } from '@/lib/language/model/model.ts';
 import { TopicWords } from '@/lib/language/topic-words.ts';
 import { understand } from '@/lib/language/understand.ts';
 import { tones } from '@/lib/language/understanding.ts';
@@ -23,7 +24,7 @@ export type Assess = (post: Post, context: Context) => Assessment;
  * Makes a playbook ready for judging; the answer is used for every post until the playbook changes.
  * @throws RangeError when a rule names a fact or sign that does not exist, or a topic's word can't be searched
  */
-export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[]): Assess {
+export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[], model: Model | null = null): Assess {
   const [mistake] = checkRules(playbook);
   if (mistake !== undefined) throw new RangeError(mistake);
   const aboutBrand = aboutIn(playbook.brand);
@@ -32,7 +33,7 @@ export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[]): As
   return (post, context) => {
     const about = aboutBrand(post);
     if (about === null) return notAbout(post);
-    const said = understand(post.text, post.lang, lexicons, topicWords);
+    const said = understand(post.text, post.lang, lexicons, topicWords, model);
     const topics = said.topics.filter(({ id }) => about === 'own' || !onlyOwn.has(id));
     const scene: Scene = { post, context, playbook, about, said: { ...said, topics } };
     const known = new Map<string, Reading>();

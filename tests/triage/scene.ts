@@ -1,5 +1,5 @@
 /** A post, a context and a judge for tests: an ordinary, fully read post about the airline, and whatever a test says differs. */
-import { lexicons, starterParts } from '@/lib/commands/files.ts';
+import { lexicons, model, starterParts } from '@/lib/commands/files.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import { type Read, readStarter, withBrand } from '@/lib/playbook/starter.ts';
 import { type Post, postSchema } from '@/lib/post.ts';
@@ -65,4 +65,6 @@ export function checked<Kind>(read: Read<Kind>): Kind {
 export const words = lexicons();
 export const starter: Playbook = checked(readStarter(starterParts()));
 export const playbookOf = (brand: BrandId): Playbook => checked(withBrand(starter, brands[brand]));
-export const judge = (brand: BrandId): Assess => assessWith(playbookOf(brand), words);
+export const weights = model();
+/** As the extension judges: with the lexicons and the shipped weights. */
+export const judge = (brand: BrandId): Assess => assessWith(playbookOf(brand), words, weights);

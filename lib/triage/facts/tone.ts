@@ -3,6 +3,8 @@ import { type Tone, tones } from '@/lib/language/understanding.ts';
 import { type Fact, quoted } from '../fact.ts';
 
 const describes: Readonly<Record<Tone, string>> = {
+  negative: 'How likely the words are negative, about whomever.',
+  offensive: 'How likely the words are offensive to people.',
   complaint: 'How likely the post is a complaint.',
   praise: 'How likely the post is praise or thanks.',
   question: 'How likely the post is a plain question.',
