@@ -72,10 +72,16 @@ export function modelled(
   const pushed = verdicts.length === 0 ? null : model.explain(text, language, hints, verdicts);
   const wordsOf = (id: Head, before: readonly string[] = []) =>
     before.length > 0 ? before : (pushed?.get(id) ?? []).map(quote);
+  // Short remarks look like complaints to the weights, which learned from few harmless ones: where they name no topic, the
+  // lexicon's word counts. Where both speak, the weights do.
+  const weighed = centred(p('complaint'), model.thresholdOf('complaint'));
+  const said = lexical.tone.complaint ?? weighed;
+  const complaint =
+    chosen.length > 0 ? Math.max(said, weighed) : lexicons.some((one) => one.language === language) ? said : weighed;
   const tone: Record<Tone, number | null> = {
     ...lexical.tone,
     negative: p('negative'),
-    complaint: centred(p('complaint'), model.thresholdOf('complaint')),
+    complaint,
     praise: centred(p('praise'), model.thresholdOf('praise')),
     question: centred(p('question'), model.thresholdOf('question')),
     offensive: centred(p('offensive'), model.thresholdOf('offensive')),

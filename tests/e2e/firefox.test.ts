@@ -124,7 +124,7 @@ describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox
       await on.firefox.sidebar.click(button, 'Now');
       const levels = () =>
         on.firefox.sidebar.evaluate(() =>
-          [...document.querySelectorAll('.posts .level')].map((one) => one.textContent),
+          [...document.querySelectorAll('[aria-labelledby=worrying] .posts .level')].map((one) => one.textContent),
         );
       await expect.poll(async () => (await levels()).length).toBeGreaterThan(2);
       const ranks = (await levels()).map((level) => ['Crisis', 'Worry', 'Watch'].indexOf(level ?? ''));
