@@ -1,7 +1,7 @@
 /** Who the brand is: the first run's only question, and the same form later in the options. */
 import { useSignal } from '@preact/signals';
 import type { BrandWords } from '@/lib/platform/save-brand.ts';
-import type { Brand } from '@/lib/playbook/brand.ts';
+import type { Brand } from '@/lib/playbook/sections/brand.ts';
 
 interface Props {
   readonly brand: Brand | null;

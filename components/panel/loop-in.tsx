@@ -1,7 +1,7 @@
 /** Whom to tell, in the playbook's order, each with the links that reach them and a message ready to send. */
 
 import type { Contact } from '@/lib/escalation/contact.ts';
-import type { Stakeholder } from '@/lib/playbook/schema.ts';
+import type { Stakeholder } from '@/lib/playbook/sections/stakeholders.ts';
 
 interface Props {
   readonly people: readonly { readonly who: Stakeholder; readonly contacts: readonly Contact[] }[];

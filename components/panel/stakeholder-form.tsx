@@ -1,6 +1,6 @@
 /** Contacts for each role of the playbook. */
 import { useSignal } from '@preact/signals';
-import type { Stakeholder } from '@/lib/playbook/schema.ts';
+import type { Stakeholder } from '@/lib/playbook/sections/stakeholders.ts';
 
 interface Props {
   readonly stakeholders: readonly Stakeholder[];

@@ -4,7 +4,7 @@ import type { Mark } from '@/lib/platform/mark.ts';
 import { pulse } from '@/lib/platform/news.ts';
 import type { Post } from '@/lib/post.ts';
 import { assessSeen, isQuiet, marksOf } from './assess-seen.ts';
-import { judge } from './judge.ts';
+import { judge } from './playbook/judge.ts';
 import { keepSeen } from './seen.ts';
 import { above } from './threads.ts';
 import { volumeNow } from './volume.ts';

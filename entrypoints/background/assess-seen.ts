@@ -1,13 +1,10 @@
 /** Judges posts that are kept, with everything that is known around them, and keeps what came out. */
 import { database, type SeenPost, type StoredAssessment } from '@/lib/platform/database.ts';
-import { handledOf } from '@/lib/platform/journal.ts';
 import type { Mark } from '@/lib/platform/mark.ts';
-import { calledBy, type Look, type Post } from '@/lib/post.ts';
+import type { Post } from '@/lib/post.ts';
 import type { Assessment } from '@/lib/triage/assessment.ts';
-import type { Context } from '@/lib/triage/context.ts';
-import { judge } from './judge.ts';
-import { threadIn, threadsOf } from './threads.ts';
-import { volumeNow } from './volume.ts';
+import { contextsOf } from './contexts.ts';
+import { judge } from './playbook/judge.ts';
 
 /** One after the other: what is judged later knows more, and must not be overwritten by what began earlier. */
 let turn: Promise<unknown> = Promise.resolve();
@@ -26,35 +23,10 @@ export async function marksOf(seen: readonly SeenPost[]): Promise<Mark[]> {
 
 async function judgeAndKeep(seen: readonly SeenPost[]): Promise<Mark[]> {
   const ready = await judge();
-  const keys = seen.map(({ key }) => key);
-  const [looks, handled, answered, volume, threads] = await Promise.all([
-    database.looks.where('key').anyOf(keys).toArray(),
-    handledOf(keys),
-    database.posts.where('answers').anyOf(keys).toArray(),
-    volumeNow(),
-    threadsOf(seen, ready.about),
-  ]);
   const now = new Date().toISOString();
-  const history = new Map<string, Look[]>(keys.map((key) => [key, []]));
-  for (const { key, at, counts } of looks) history.get(key)?.push({ at, counts });
-  const stored = seen.map((one): StoredAssessment => {
-    const { key, post } = one;
-    const care = handled.get(key)?.care ?? null;
-    const reply = answered.find(({ answers }) => answers === key);
-    const context: Context = {
-      now,
-      history: history.get(key) ?? [],
-      care:
-        (care === null || care.state === 'none') && reply !== undefined
-          ? {
-              state: 'answered',
-              by: calledBy(reply.post) ?? ready.playbook.brand.name,
-              at: reply.post.createdAt,
-            }
-          : (care ?? { state: 'none' }),
-      volume,
-      thread: threadIn(threads, one),
-    };
+  const contexts = await contextsOf(seen, ready, now);
+  const stored = seen.map(({ key, post }, index): StoredAssessment => {
+    const context = contexts[index] ?? { now, history: [], care: { state: 'none' }, volume: null, thread: null };
     const assessment = ready.assess(post, context);
     return { key, at: now, score: assessment.score, assessment, care: context.care, thread: context.thread };
   });

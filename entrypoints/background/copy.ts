@@ -9,7 +9,7 @@ import { acknowledge, type Offer, type Reply } from '@/lib/response/acknowledgem
 import { bands } from '@/lib/triage/assessment.ts';
 import { reassess } from './assess-posts.ts';
 import { me } from './care.ts';
-import { judge } from './judge.ts';
+import { judge } from './playbook/judge.ts';
 
 const day = 24 * 60 * 60_000;
 

@@ -8,10 +8,15 @@ import { forgetClosedTabs } from '@/lib/platform/readings.ts';
 import { assessPosts } from './assess-posts.ts';
 import { setCare } from './care.ts';
 import { copiedReply, copyAcknowledgement, offerReplies } from './copy.ts';
-import { deleteEverything, setBrand, setSettings, setStakeholders, tellOpenPages } from './decide.ts';
+import { deleteEverything, setSettings, tellOpenPages } from './decide.ts';
 import { explainPost } from './explain.ts';
-import { forgetJudgeOnChange, readPlaybook } from './judge.ts';
 import { openFor } from './open.ts';
+import { setBrand, setStakeholders, watchAuthor } from './playbook/forms.ts';
+import { forgetJudgeOnChange, readPlaybook } from './playbook/judge.ts';
+import { savePlaybook } from './playbook/save.ts';
+import { follow, lookAtSubscription, startFollowing } from './playbook/subscribe.ts';
+import { tryPlaybook } from './playbook/try.ts';
+import { readHistory, readLayersForEditor, readVersion } from './playbook/views.ts';
 import { reportReading } from './reading.ts';
 import { startUpkeep } from './upkeep.ts';
 
@@ -31,6 +36,14 @@ export default defineBackground({
       'read-playbook': () => readPlaybook(),
       'set-brand': ({ brand, zone }) => setBrand(brand, zone),
       'set-stakeholders': ({ stakeholders }) => setStakeholders(stakeholders),
+      'watch-author': (watched) => watchAuthor(watched),
+      'read-layers': () => readLayersForEditor(),
+      'save-playbook': ({ text, base }) => savePlaybook(text, base),
+      'try-playbook': ({ text }) => tryPlaybook(text),
+      'read-history': () => readHistory(),
+      'read-version': ({ id }) => readVersion(id),
+      'follow-playbook': ({ url }) => follow(url),
+      'look-at-subscription': () => lookAtSubscription(),
       'set-settings': ({ settings }) => setSettings(settings),
       'delete-everything': () => deleteEverything(),
     });
@@ -38,6 +51,7 @@ export default defineBackground({
     forgetJudgeOnChange();
     forgetClosedTabs();
     startUpkeep();
+    startFollowing();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void tellOpenPages().then(() => enterOpenTabs(reason === 'install'));
     });

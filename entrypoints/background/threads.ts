@@ -1,7 +1,7 @@
 /** The comments below the brand's own posts, as far as pages showed them: how many, and how many of them complain. */
 import { database, type SeenPost, type StoredAssessment } from '@/lib/platform/database.ts';
 import type { Thread } from '@/lib/triage/context.ts';
-import type { Judge } from './judge.ts';
+import type { Judge } from './playbook/judge.ts';
 
 /** The thread that a post belongs to: the one below itself when it is the brand's own, else the one that it stands in. */
 const threadKey = ({ key, thread }: SeenPost): string => thread ?? key;

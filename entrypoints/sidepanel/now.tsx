@@ -4,7 +4,7 @@ import { dueIn } from '@/components/page/due.ts';
 import { Level } from '@/components/panel/level.tsx';
 import { PostList } from '@/components/panel/post-list.tsx';
 import { choosePost } from '@/lib/platform/panel.ts';
-import type { Brand } from '@/lib/playbook/brand.ts';
+import type { Brand } from '@/lib/playbook/sections/brand.ts';
 import { type Level as LevelName, levels } from '@/lib/playbook/words.ts';
 import { now, playbook, posts, problem } from './state.ts';
 

@@ -1,8 +1,9 @@
 /** `npm run -s assess -- FILE…`: judges posts from JSON Lines with the very code of the extension. See README. */
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import type { Read } from '@/lib/playbook/mistake.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
-import { type Read, readPlaybook, readStarter, withBrand } from '@/lib/playbook/starter.ts';
+import { readPlaybook, readStarter, withBrand } from '@/lib/playbook/starter.ts';
 import { postSchema } from '@/lib/post.ts';
 import { type Assess, assessWith } from '@/lib/triage/assess.ts';
 import { contextSchema } from '@/lib/triage/context.ts';

@@ -13,6 +13,8 @@ export const starterParts = (): StarterParts => ({
   starter: yaml('playbook', 'starter.yaml'),
   topics: yaml('playbook', 'topics.yaml'),
   replies: yaml('playbook', 'replies.yaml'),
+  statements: yaml('playbook', 'statements.yaml'),
+  checklists: yaml('playbook', 'checklists.yaml'),
 });
 
 export const lexicons = (): Lexicon[] =>

@@ -1,5 +1,5 @@
 /** Links that reach a stakeholder, with a message that says what, how bad, why and where. */
-import type { Stakeholder } from '@/lib/playbook/schema.ts';
+import type { Stakeholder } from '@/lib/playbook/sections/stakeholders.ts';
 import { calledBy, type Post } from '@/lib/post.ts';
 import type { Assessment } from '@/lib/triage/assessment.ts';
 

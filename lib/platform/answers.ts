@@ -1,8 +1,71 @@
 /** What each message is answered with; a refused or failed one is answered with a sentence. Types only. */
+import type { PlaybookFile } from '@/lib/playbook/file.ts';
+import type { LayerName } from '@/lib/playbook/layers.ts';
+import type { Mistake } from '@/lib/playbook/mistake.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
+import type { Level } from '@/lib/playbook/words.ts';
 import type { Offer } from '@/lib/response/acknowledgement.ts';
+import type { StoredVersion } from './database.ts';
 import type { DrawnCard, Mark } from './mark.ts';
 import type { Name } from './messages.ts';
+
+/** One layer of the playbook as the editor shows it. */
+export interface LayerView {
+  readonly name: LayerName;
+  readonly title: string;
+  readonly text: string | null;
+  readonly mistakes: readonly Mistake[];
+  readonly at: string | null;
+  readonly problem: string | null;
+  /** What it decides; `null` while it can't be used. */
+  readonly file: PlaybookFile | null;
+}
+
+export interface Layers {
+  readonly layers: readonly LayerView[];
+  /** Of the own text, for the next save. */
+  readonly base: string;
+  readonly subscription: Following;
+}
+
+export interface Saving {
+  readonly saved: boolean;
+  readonly mistakes: readonly Mistake[];
+  /** Somebody saved another text since this one was read. */
+  readonly conflict: { readonly by: string; readonly at: string | null } | null;
+  readonly problem: string | null;
+}
+
+/** What an unsaved change would do to the posts of the last days. */
+export interface Trial {
+  readonly mistakes: readonly Mistake[];
+  /** How many posts were judged both ways. */
+  readonly judged: number;
+  /** The furthest first; at most 50. */
+  readonly moved: readonly Moved[];
+  /** All that changed, by the levels before and after: "calm>worry". */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+export interface Moved {
+  readonly key: string;
+  readonly author: string | null;
+  readonly text: string | null;
+  readonly before: Level;
+  readonly after: Level;
+  /** Titles of the reasons that came or went. */
+  readonly because: readonly string[];
+}
+
+/** The subscription as it stands. */
+export interface Following {
+  readonly url: string | null;
+  /** Preset by the company. */
+  readonly preset: boolean;
+  readonly fetchedAt: string | null;
+  readonly checkedAt: string | null;
+  readonly problem: string | null;
+}
 
 export interface Answers {
   'read-playbook': { readonly playbook: Omit<Playbook, 'replies'>; readonly problem: string | null };
@@ -21,6 +84,14 @@ export interface Answers {
   'copied-reply': null;
   'set-brand': null;
   'set-stakeholders': null;
+  'watch-author': null;
+  'read-layers': Layers;
+  'save-playbook': Saving;
+  'try-playbook': Trial;
+  'read-history': readonly Omit<StoredVersion, 'text'>[];
+  'read-version': { readonly text: string } | null;
+  'follow-playbook': Following;
+  'look-at-subscription': Following;
   'set-settings': null;
   'delete-everything': null;
 }

@@ -42,11 +42,24 @@ export interface StoredEvent {
   readonly event: RecordedEvent;
 }
 
+/** One text of the organisation's own playbook. */
+export interface StoredVersion {
+  readonly id: string;
+  /** SHA-256 of the text, hex. */
+  readonly hash: string;
+  readonly at: string;
+  readonly who: string;
+  /** How it differs from the one before, in sentences. */
+  readonly changes: readonly string[];
+  readonly text: string;
+}
+
 export class Database extends Dexie {
   declare posts: EntityTable<SeenPost, 'key'>;
   declare looks: EntityTable<StoredLook, 'id'>;
   declare assessments: EntityTable<StoredAssessment, 'key'>;
   declare events: EntityTable<StoredEvent, 'id'>;
+  declare versions: EntityTable<StoredVersion, 'id'>;
   declare meta: Table<{ name: string; value: unknown }, string>;
 
   constructor() {
@@ -59,6 +72,7 @@ export class Database extends Dexie {
       meta: 'name',
     });
     this.version(2).stores({ posts: 'key, lastSeen, answers, thread, post.createdAt' });
+    this.version(3).stores({ versions: 'id, at' });
   }
 }
 

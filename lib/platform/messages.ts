@@ -1,11 +1,14 @@
 /** Every message that may be asked, with its schema: the doors check against this map, the callers are typed by it. */
 import { z } from 'zod';
-import { brandSchema } from '@/lib/playbook/brand.ts';
-import { isZone, stakeholderSchema } from '@/lib/playbook/schema.ts';
+import { longestFile } from '@/lib/playbook/parse.ts';
+import { brandSchema, watchedSchema } from '@/lib/playbook/sections/brand.ts';
+import { stakeholderSchema } from '@/lib/playbook/sections/stakeholders.ts';
+import { isZone } from '@/lib/playbook/sections/times.ts';
 import { careStates, postSchema } from '@/lib/post.ts';
 import { postKey } from '@/lib/record/event.ts';
 import { legibilities } from '@/lib/sites/legible.ts';
 import { settingsSchema } from './settings.ts';
+import { addressSchema } from './subscription.ts';
 
 /** A page may hand over this many posts at once; more is no real page. */
 export const mostPosts = 50;
@@ -34,6 +37,21 @@ export const fromPanels = {
   }),
   'set-brand': z.strictObject({ brand: brandSchema, zone: z.string().max(60).refine(isZone) }),
   'set-stakeholders': z.strictObject({ stakeholders: z.array(stakeholderSchema).max(100) }),
+  'watch-author': z.strictObject({
+    site: watchedSchema.shape.site,
+    handle: watchedSchema.shape.handle,
+    why: z.string().max(200),
+    until: z.iso.date().nullable(),
+    off: z.boolean(),
+  }),
+  'read-layers': z.strictObject({}),
+  /** `base` is the hash of the text that was edited: a save over somebody else's is refused. */
+  'save-playbook': z.strictObject({ text: z.string().max(longestFile), base: z.string().max(64).nullable() }),
+  'try-playbook': z.strictObject({ text: z.string().max(longestFile) }),
+  'read-history': z.strictObject({}),
+  'read-version': z.strictObject({ id: z.uuid() }),
+  'follow-playbook': z.strictObject({ url: addressSchema.nullable() }),
+  'look-at-subscription': z.strictObject({}),
   'set-settings': z.strictObject({ settings: settingsSchema }),
   'delete-everything': z.strictObject({}),
 } as const;

@@ -1,5 +1,5 @@
 /** Saves what the brand's form was given. */
-import type { Brand } from '@/lib/playbook/brand.ts';
+import type { Brand } from '@/lib/playbook/sections/brand.ts';
 import { ask } from './ask.ts';
 
 /** As typed: lists are cut at commas. */

@@ -1,38 +1,43 @@
-/** Puts a playbook together: the starter's parts, and the organisation's own laid over them. */
+/** The starter playbook: the lowest layer, shipped in several files that together say everything. */
 import type { z } from 'zod';
-import { brandSchema } from './brand.ts';
+import { fileSchema, type PlaybookFile } from './file.ts';
+import type { Mistake, Read } from './mistake.ts';
+import { isPlain } from './overlay.ts';
 import { type Playbook, playbookSchema } from './schema.ts';
+import { brandSchema } from './sections/brand.ts';
+import { findings } from './sentences.ts';
 
-/** The three files in `assets/playbook`, as their YAML reads. */
+/** The files in `assets/playbook`, as their YAML reads. */
 export interface StarterParts {
   readonly starter: unknown;
   readonly topics: unknown;
   readonly replies: unknown;
+  readonly statements: unknown;
+  readonly checklists: unknown;
 }
 
-/** One mistake in a playbook, in words for the person who wrote it. */
-export interface Mistake {
-  /** Where: "rules.3.when", empty for the whole file. */
-  readonly path: string;
-  readonly sentence: string;
+const part = (value: unknown): Record<string, unknown> => (isPlain(value) ? { ...value } : {});
+
+const whole = ({ starter, topics, replies, statements, checklists }: StarterParts) => ({
+  ...part(starter),
+  ...part(topics),
+  ...part(checklists),
+  replies: { ...part(replies), ...part(statements) },
+});
+
+/** As a layer, for others to be laid over. @throws Error when it is broken: then the build is */
+export function starterFile(parts: StarterParts): PlaybookFile {
+  return fileSchema.parse(whole(parts));
 }
 
-export type Read<Kind> =
-  | { readonly ok: true; readonly value: Kind }
-  | { readonly ok: false; readonly mistakes: readonly Mistake[] };
-
-const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-
-/** @returns the playbook, or every mistake that was found in it */
-export function readPlaybook(value: unknown): Read<Playbook> {
-  return read(playbookSchema, value);
-}
+/** @returns a whole playbook, or every mistake that was found in it */
+export const readPlaybook = (value: unknown): Read<Playbook> => read(playbookSchema, value);
 
 /** The starter playbook as it is shipped: no brand yet. */
-export function readStarter({ starter, topics, replies }: StarterParts): Read<Playbook> {
-  return readPlaybook({ ...record(starter), topics: record(topics).topics, replies });
-}
+export const readStarter = (parts: StarterParts): Read<Playbook> => {
+  const { base: _, ...sections } = whole(parts) as Record<string, unknown>;
+  return readPlaybook(sections);
+};
 
 /** Lays the organisation's brand over a playbook; the brand alone is checked. */
 export function withBrand(playbook: Playbook, brand: unknown): Read<Playbook> {
@@ -43,6 +48,13 @@ export function withBrand(playbook: Playbook, brand: unknown): Read<Playbook> {
 function read<Schema extends z.ZodType>(schema: Schema, value: unknown): Read<z.output<Schema>> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
-  const mistakes = result.error.issues.map(({ path, message }) => ({ path: path.join('.'), sentence: message }));
+  const at = (path: readonly (string | number)[]) =>
+    path.reduce<unknown>(
+      (inner, step) => (inner as Record<string | number, unknown> | null | undefined)?.[step],
+      value,
+    );
+  const mistakes = findings(result.error.issues, at).map(
+    ({ path, sentence }): Mistake => ({ path: path.join('.'), sentence }),
+  );
   return { ok: false, mistakes };
 }

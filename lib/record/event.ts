@@ -5,7 +5,10 @@ import { careStates } from '@/lib/post.ts';
 /** Site and id of a post: "x:1840000000000000001". */
 export const postKey = z.string().regex(/^(x|facebook):.{1,200}$/u);
 
-/** What can be done to a post. A kind keeps its meaning for ever; another meaning is another kind. */
+/** Stands where a post's key would: the playbook is one thing. */
+export const playbookKey = 'playbook';
+
+/** What can be done. A kind keeps its meaning for ever; another meaning is another kind. */
 const deed = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('care'), key: postKey, state: z.enum(careStates) }),
   z.object({
@@ -14,6 +17,13 @@ const deed = z.discriminatedUnion('kind', [
     reply: z.string().max(80),
     language: z.string().max(10),
     text: z.string().max(10_000),
+  }),
+  /** The organisation's own playbook was changed; the text itself is kept beside, under its hash. */
+  z.object({
+    kind: z.literal('playbook'),
+    key: z.literal(playbookKey),
+    hash: z.string().regex(/^[0-9a-f]{64}$/u),
+    changes: z.array(z.string().max(300)).max(40),
   }),
 ]);
 export type Deed = z.infer<typeof deed>;

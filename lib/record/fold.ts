@@ -28,7 +28,7 @@ export function handled(events: readonly RecordedEvent[]): Handled {
   for (const { deed, who, clock } of once) {
     const at = new Date(clock).toISOString();
     if (deed.kind === 'care') care = { state: deed.state, by: who, at };
-    else copies.push({ reply: deed.reply, text: deed.text, by: who, at });
+    else if (deed.kind === 'copied') copies.push({ reply: deed.reply, text: deed.text, by: who, at });
   }
   return { care, copies };
 }

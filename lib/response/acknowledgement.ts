@@ -1,7 +1,7 @@
 /** The first short answer: which wordings fit a post, filled, the least used first; or why the policy is silence. */
 import { addWorkingMinutes } from '@/lib/playbook/hours.ts';
-import type { Acknowledgement } from '@/lib/playbook/replies.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
+import type { Acknowledgement } from '@/lib/playbook/sections/replies.ts';
 import { calledBy, type Post } from '@/lib/post.ts';
 import type { Copy } from '@/lib/record/fold.ts';
 import type { Assessment } from '@/lib/triage/assessment.ts';

@@ -4,19 +4,20 @@ import type { Model } from '@/lib/language/model/model.ts';
 import { TopicWords } from '@/lib/language/topic-words.ts';
 import { understand } from '@/lib/language/understand.ts';
 import { tones } from '@/lib/language/understanding.ts';
-import type { Rule } from '@/lib/playbook/rules.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
+import type { Rule } from '@/lib/playbook/sections/rules.ts';
 import { levels, type Role, roles } from '@/lib/playbook/words.ts';
 import type { Post } from '@/lib/post.ts';
 import { type Assessment, bands, levelOf, type Reason } from './assessment.ts';
-import { checkRules } from './check-rules.ts';
-import { decide } from './conditions.ts';
+import { checkPlaybook } from './check-playbook.ts';
 import type { Context } from './context.ts';
 import { acknowledgeBy } from './deadline.ts';
-import type { Reading, Scene } from './fact.ts';
+import { type Reading, type Scene, unknown } from './fact.ts';
 import { facts } from './facts/index.ts';
 import { influenceOf } from './influence.ts';
 import { aboutIn } from './relevance.ts';
+import { type Fired, Rulebook } from './rulebook.ts';
+import { WordLists } from './word-lists.ts';
 
 export type Assess = (post: Post, context: Context) => Assessment;
 
@@ -25,28 +26,34 @@ export type Assess = (post: Post, context: Context) => Assessment;
  * @throws RangeError when a rule names a fact or sign that does not exist, or a topic's word can't be searched
  */
 export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[], model: Model | null = null): Assess {
-  const [mistake] = checkRules(playbook);
-  if (mistake !== undefined) throw new RangeError(mistake);
+  const [mistake] = checkPlaybook(playbook);
+  if (mistake !== undefined) throw new RangeError(`${mistake.path.join('.')}: ${mistake.sentence}`);
   const aboutBrand = aboutIn(playbook.brand);
   const topicWords = new TopicWords(playbook.topics);
+  const rulebook = new Rulebook(playbook.rules, playbook.signs);
+  const wordLists = new WordLists([...playbook.rules.map(({ when }) => when), ...Object.values(playbook.signs)]);
+  const said = remembering((text: string | null, lang: string | null) =>
+    understand(text, lang, lexicons, topicWords, model),
+  );
 
   return (post, context) => {
     const about = aboutBrand(post);
     if (about === null) return notAbout(post);
-    const said = understand(post.text, post.lang, lexicons, topicWords, model);
-    const topics = said.topics.filter(({ id }) => about === 'own' || !onlyOwn.has(id));
-    const scene: Scene = { post, context, playbook, about, said: { ...said, topics } };
+    const saying = said(post.text, post.lang);
+    const topics = saying.topics.filter(({ id }) => about === 'own' || !onlyOwn.has(id));
+    const scene: Scene = { post, context, playbook, about, said: { ...saying, topics } };
     const known = new Map<string, Reading>();
+    let inWords: ReturnType<WordLists['read']> | null = null;
     const reading = (id: string): Reading => {
       const before = known.get(id);
       if (before !== undefined) return before;
       const fact = facts.get(id);
-      if (fact === undefined) throw new RangeError(`no fact "${id}"`);
-      const read = fact.read(scene);
+      inWords ??= fact === undefined ? wordLists.read(post.text) : null;
+      const read = fact?.read(scene) ?? inWords?.(id) ?? unknown;
       known.set(id, read);
       return read;
     };
-    const { score, reasons, fired } = run(playbook, reading);
+    const { score, reasons, fired } = run(rulebook.fired(reading), reading);
     const level = levelOf(score);
     const named = new Set([
       ...topics.filter(({ id }) => !mood.has(id)).map(({ id }) => id),
@@ -66,11 +73,29 @@ export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[], mod
       loopIn: loopIn(playbook, level, named, fired),
       acknowledgeBy: about === 'own' ? null : acknowledgeBy(playbook, level, post, context),
       influence: influenceOf(post, typeof perDay === 'number' ? perDay : null),
-      language: said.language,
-      tone: said.tone,
+      language: saying.language,
+      tone: saying.tone,
     };
   };
 }
+
+/** A post is judged at every look, its words are read once: they never change. The oldest of many are forgotten. */
+function remembering<Said>(read: (text: string | null, lang: string | null) => Said) {
+  const known = new Map<string, Said>();
+  return (text: string | null, lang: string | null): Said => {
+    const key = `${lang ?? ''} ${text ?? ''}`;
+    const before = text === null ? undefined : known.get(key);
+    if (before !== undefined) return before;
+    const said = read(text, lang);
+    if (text === null) return said;
+    if (known.size >= mostRemembered) for (const [oldest] of known) if (known.delete(oldest)) break;
+    known.set(key, said);
+    return said;
+  };
+}
+
+/** As many posts as a long session of browsing shows. */
+const mostRemembered = 2_000;
 
 /** What only the brand's own posts can be: a customer who tells of a hacked account is no mistake of ours. */
 const onlyOwn: ReadonlySet<string> = new Set(['own-mistake', 'rogue-account']);
@@ -81,15 +106,11 @@ const mood: ReadonlySet<string> = new Set(['praise', 'question']);
  * Later rules win: a hold lowers the ceiling, a raise lifts the floor and, where it must, the ceiling again. Points are
  * added up over all rules and end inside the two.
  */
-function run(playbook: Playbook, reading: (id: string) => Reading) {
+function run(fired: readonly Fired[], reading: (id: string) => Reading) {
   let points = 0;
   let floor = 0;
   let ceiling = 100;
-  const fired: { rule: Rule; by: readonly string[] }[] = [];
-  for (const rule of playbook.rules) {
-    const { holds, by } = decide(rule.when, reading, playbook.signs);
-    if (holds !== true) continue;
-    fired.push({ rule, by });
+  for (const { rule } of fired) {
     const { points: more = 0, hold, raise } = rule.effect;
     points += more;
     if (hold !== undefined) {
@@ -106,10 +127,7 @@ function run(playbook: Playbook, reading: (id: string) => Reading) {
 }
 
 /** The weightiest first; what a weightier rule says too is left out. */
-function reasonsOf(
-  fired: readonly { rule: Rule; by: readonly string[] }[],
-  reading: (id: string) => Reading,
-): Reason[] {
+function reasonsOf(fired: readonly Fired[], reading: (id: string) => Reading): Reason[] {
   const covered = new Set(fired.flatMap(({ rule }) => rule.covers ?? []));
   const weight = ({ effect: { points = 0, raise, hold } }: Rule) =>
     raise !== undefined ? 100 + bands[raise][0] : hold !== undefined ? 100 - bands[hold][1] : Math.abs(points);

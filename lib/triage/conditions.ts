@@ -1,6 +1,7 @@
 /** Decides a rule's condition in three values: true, false and unknown. A rule fires only on true. */
-import type { Comparison, Condition } from '@/lib/playbook/rules.ts';
+import type { Comparison, Condition } from '@/lib/playbook/sections/rules.ts';
 import type { Reading } from './fact.ts';
+import { listId } from './word-lists.ts';
 
 export interface Verdict {
   /** `null`: a fact that decides is not known. */
@@ -13,7 +14,7 @@ export interface Verdict {
 const deepest = 12;
 
 /**
- * @throws RangeError when a sign is not defined or signs go round in a circle: `checkRules` finds both before
+ * @throws RangeError when a sign is not defined or signs go round in a circle: `checkPlaybook` finds both before
  */
 export function decide(
   condition: Condition,
@@ -24,6 +25,10 @@ export function decide(
   if (depth > deepest) throw new RangeError('signs that use each other in a circle');
   const inner = (one: Condition) => decide(one, reading, signs, depth + 1);
   if ('fact' in condition) return { holds: compare(condition, reading(condition.fact)), by: [condition.fact] };
+  if ('words' in condition) {
+    const id = listId(condition.words);
+    return { holds: compare({ fact: id, is: true }, reading(id)), by: [id] };
+  }
   if ('sign' in condition) {
     const sign = signs[condition.sign];
     if (sign === undefined) throw new RangeError(`no sign "${condition.sign}"`);
@@ -59,7 +64,8 @@ function some(conditions: readonly Condition[], inner: (one: Condition) => Verdi
   return { holds, by: [] };
 }
 
-function compare(leaf: Comparison, { value, partial = false, most }: Reading): boolean | null {
+/** @returns `null` where the reading does not tell */
+export function compare(leaf: Comparison, { value, partial = false, most }: Reading): boolean | null {
   if (leaf.known !== undefined) return (value !== null) === leaf.known;
   if (value === null) return most === undefined ? null : bounded(leaf, most);
   if (leaf.is !== undefined && value !== leaf.is) return false;

@@ -18,6 +18,9 @@ export interface Reading {
   readonly evidence: string;
 }
 
+/** What a fact's value is: a rule compares numbers with `atLeast` and `below`, words and yes or no with `is`, lists with `has`. */
+export type Kind = 'number' | 'yes-no' | 'word' | 'words';
+
 /** Everything that a fact may look at. */
 export interface Scene {
   readonly post: Post;
@@ -29,6 +32,13 @@ export interface Scene {
 
 export interface Fact {
   readonly id: string;
+  /** How a rule that is written as a sentence calls it: "followers of the author". */
+  readonly called: string;
+  readonly gives: Kind;
+  /** Of a number: minutes, or a share or probability from 0 to 1; absent for plain counts. */
+  readonly unit?: 'minutes' | 'share';
+  /** Of a word: all that it can be. */
+  readonly words?: readonly string[];
   /** One sentence for the playbook's reader: what is measured, in which unit, from which source. */
   readonly describes: string;
   read(scene: Scene): Reading;

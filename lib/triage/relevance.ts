@@ -1,6 +1,6 @@
 /** Makes a brand ready for `about.ts`: the spellings under which people write of it. */
 import { fold, tokens } from '@/lib/language/tokens.ts';
-import type { Brand } from '@/lib/playbook/brand.ts';
+import type { Brand } from '@/lib/playbook/sections/brand.ts';
 import type { Post } from '@/lib/post.ts';
 import { type About, aboutNamed, type Names } from './about.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { briefing, contacts } from '@/lib/escalation/contact.ts';
-import { type Stakeholder, stakeholderSchema } from '@/lib/playbook/schema.ts';
+import { type Stakeholder, stakeholderSchema } from '@/lib/playbook/sections/stakeholders.ts';
 import { aContext, aPost, judge, type Overlay } from '../triage/scene.ts';
 
 const press = (differs: Partial<Stakeholder>): Stakeholder => ({

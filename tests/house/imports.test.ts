@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, { readonly runs: string; readonly knows?: s
   platform: { runs: 'post playbook record sites', knows: 'triage response escalation' },
   // Drawing: the types of every room, and pure functions that a view needs at each key stroke.
   components: { runs: 'response post', knows: 'playbook triage record escalation incident platform' },
-  assets: { runs: 'language' },
+  assets: { runs: 'language response' },
 };
 const doors = ['entrypoints', 'commands'];
 

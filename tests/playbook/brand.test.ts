@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brandSchema } from '@/lib/playbook/brand.ts';
+import { brandSchema } from '@/lib/playbook/sections/brand.ts';
 
 const facebook = (handle: string) =>
   brandSchema.parse({ name: 'Bramble Air', handles: { facebook: [handle] } }).handles.facebook?.[0];

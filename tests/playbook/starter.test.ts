@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { starterParts } from '@/lib/commands/files.ts';
-import { type Read, readPlaybook, readStarter, withBrand } from '@/lib/playbook/starter.ts';
+import type { Read } from '@/lib/playbook/mistake.ts';
+import { readPlaybook, readStarter, withBrand } from '@/lib/playbook/starter.ts';
 import { levels, roles } from '@/lib/playbook/words.ts';
 import { checked, starter } from '../triage/scene.ts';
 
@@ -92,7 +93,10 @@ describe('a mistake in a playbook', () => {
 
   it.each([null, undefined, 7, 'text', [], [[]]])('is a file that holds only %j', (value) => {
     expect(mistakesOf(readPlaybook(value)).length).toBeGreaterThan(0);
-    expect(mistakesOf(readStarter({ starter: value, topics: value, replies: value })).length).toBeGreaterThan(0);
+    expect(
+      mistakesOf(readStarter({ starter: value, topics: value, replies: value, statements: value, checklists: value }))
+        .length,
+    ).toBeGreaterThan(0);
   });
 });
 
@@ -118,7 +122,7 @@ describe('a brand laid over the playbook', () => {
     ['name', { name: 7 }],
     ['watchlist.0.until', { name: 'B', watchlist: [{ handle: 'a', site: 'x', until: 'soon' }] }],
     ['watchlist.0.site', { name: 'B', watchlist: [{ handle: 'a', site: 'myspace' }] }],
-    ['', { name: 'B', colour: 'red' }],
+    ['colour', { name: 'B', colour: 'red' }],
     ['', null],
   ])('is refused with a mistake at "%s"', (path, brand) => {
     expect(mistakesOf(withBrand(starter, brand)).map((mistake) => mistake.path)).toEqual([path]);

@@ -1,6 +1,6 @@
 /** The two brands that the triage tests judge for: an airline with a watchlist, and a café whose name holds an ampersand. */
 import type { z } from 'zod';
-import type { brandSchema } from '@/lib/playbook/brand.ts';
+import type { brandSchema } from '@/lib/playbook/sections/brand.ts';
 
 type Typed = z.input<typeof brandSchema>;
 

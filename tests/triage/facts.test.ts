@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TopicWords } from '@/lib/language/topic-words.ts';
 import { understand } from '@/lib/language/understand.ts';
-import type { Condition } from '@/lib/playbook/rules.ts';
+import type { Condition } from '@/lib/playbook/sections/rules.ts';
 import type { About } from '@/lib/triage/about.ts';
 import type { Fact, Reading, Scene, Value } from '@/lib/triage/fact.ts';
 import { facts } from '@/lib/triage/facts/index.ts';
@@ -42,6 +42,7 @@ describe('the playbook', () => {
   const collect = (condition: Condition): void => {
     if ('fact' in condition) named.fact.push(condition.fact);
     else if ('sign' in condition) named.sign.push(condition.sign);
+    else if ('words' in condition) return;
     else if ('not' in condition) collect(condition.not);
     else for (const inner of 'all' in condition ? condition.all : condition.any) collect(inner);
   };
@@ -83,6 +84,8 @@ describe('of a post of which nothing could be read', () => {
     ['handling-for', 0],
     ['angry-reactions', 0],
     ['understood', false],
+    ['site', 'x'],
+    ['kind', 'post'],
   ]);
 
   it.each([...facts.values()])('$id is unknown, or known from elsewhere', (fact) => {

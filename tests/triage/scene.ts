@@ -1,7 +1,8 @@
 /** A post, a context and a judge for tests: an ordinary, fully read post about the airline, and whatever a test says differs. */
 import { lexicons, model, starterParts } from '@/lib/commands/files.ts';
+import type { Read } from '@/lib/playbook/mistake.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
-import { type Read, readStarter, withBrand } from '@/lib/playbook/starter.ts';
+import { readStarter, withBrand } from '@/lib/playbook/starter.ts';
 import { type Post, postSchema } from '@/lib/post.ts';
 import { type Assess, assessWith } from '@/lib/triage/assess.ts';
 import { type Context, contextSchema } from '@/lib/triage/context.ts';

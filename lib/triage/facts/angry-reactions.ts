@@ -2,6 +2,8 @@ import { type Fact, unknown, written } from '../fact.ts';
 
 export const angryReactions: Fact = {
   id: 'angry-reactions',
+  called: 'angry and sad reactions',
+  gives: 'number',
   describes: 'Angry and sad reactions together (Facebook).',
   read: ({ post: { site, reactions, counts } }) => {
     // X has no such reactions: there it is known that there are none.

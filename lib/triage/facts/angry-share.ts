@@ -2,6 +2,8 @@ import { type Fact, unknown, written } from '../fact.ts';
 
 export const angryShare: Fact = {
   id: 'angry-share',
+  called: 'angry reactions for each like',
+  gives: 'number',
   describes: 'Angry and sad reactions divided by likes and loves (at least one).',
   read: ({ post: { reactions } }) => {
     if (reactions === null || reactions.angry === null || (reactions.like === null && reactions.love === null))

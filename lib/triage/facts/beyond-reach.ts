@@ -5,6 +5,8 @@ const followersPerShare = 2_000;
 
 export const beyondReach: Fact = {
   id: 'beyond-reach',
+  called: 'times more shares than the author\u2019s reach explains',
+  gives: 'number',
   describes: "Shares divided by what the author's followers explain (one share per 2,000 followers, at least one).",
   read: ({ post: { author, counts } }) => {
     if (author.followers === null || (counts.reposts === null && counts.quotes === null)) return unknown;

@@ -3,6 +3,9 @@ import { crowd } from './crowd.ts';
 
 export const crowdShare: Fact = {
   id: 'crowd-share',
+  called: 'share of negative mentions on the same topic',
+  gives: 'number',
+  unit: 'share',
   describes: 'Which share of the negative mentions of the last hour names the same topic as this post, from 0 to 1.',
   read: (scene) => {
     const { value } = crowd.read(scene);

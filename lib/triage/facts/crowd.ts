@@ -2,6 +2,8 @@ import { type Fact, unknown, written } from '../fact.ts';
 
 export const crowd: Fact = {
   id: 'crowd',
+  called: 'posts of the last hour on the same topic',
+  gives: 'number',
   describes: 'How many posts of the last hour name a topic of this post; null when the volume by topic is not known.',
   read: ({ said, context: { volume } }) => {
     const counts = volume?.topic;

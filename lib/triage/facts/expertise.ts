@@ -3,6 +3,9 @@ import { type Fact, unknown } from '../fact.ts';
 
 export const expertise: Fact = {
   id: 'expertise',
+  called: 'the author\u2019s expertise',
+  gives: 'word',
+  words: ['none', 'other-field', 'our-field'],
   describes:
     'Whether biography or category names a trade of the playbook: none, other-field, or our-field when it names one of the brand\u2019s fields too.',
   read: ({ post: { author }, playbook }) => {

@@ -3,6 +3,9 @@ import { type Fact, quoted, unknown } from '../fact.ts';
 
 export const gravity: Fact = {
   id: 'gravity',
+  called: 'gravity of the topic',
+  gives: 'word',
+  words: gravities,
   describes: 'How grave the gravest of its topics is: none, ordinary, serious or grave.',
   read: ({ post, said, playbook }) => {
     if (post.text === null) return unknown;

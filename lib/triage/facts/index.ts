@@ -3,6 +3,7 @@ import type { Fact } from '../fact.ts';
 import { age } from './age.ts';
 import { angryReactions } from './angry-reactions.ts';
 import { angryShare } from './angry-share.ts';
+import { author } from './author.ts';
 import { beyondReach } from './beyond-reach.ts';
 import { care } from './care.ts';
 import { crowd } from './crowd.ts';
@@ -15,6 +16,8 @@ import { handlingFor } from './handling-for.ts';
 import { ignored } from './ignored.ts';
 import { influence } from './influence.ts';
 import { interactions } from './interactions.ts';
+import { kind } from './kind.ts';
+import { language } from './language.ts';
 import { media } from './media.ts';
 import { negativeVolume } from './negative-volume.ts';
 import { own } from './own.ts';
@@ -24,6 +27,7 @@ import { promoted } from './promoted.ts';
 import { replies } from './replies.ts';
 import { replyRatio } from './reply-ratio.ts';
 import { shares } from './shares.ts';
+import { site } from './site.ts';
 import { interactionsPerHour, sharesPerHour } from './speed.ts';
 import { standing } from './standing.ts';
 import { thread } from './thread.ts';
@@ -36,6 +40,7 @@ import { watched } from './watched.ts';
 const all: readonly Fact[] = [
   // who wrote it
   own,
+  author,
   followers,
   influence,
   postsPerDay,
@@ -50,8 +55,11 @@ const all: readonly Fact[] = [
   grievance,
   ignored,
   understood,
+  language,
   media,
   ownLapse,
+  site,
+  kind,
   // how it travels
   age,
   replies,

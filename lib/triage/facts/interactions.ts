@@ -2,6 +2,8 @@ import { counted, type Fact, unknown } from '../fact.ts';
 
 export const interactions: Fact = {
   id: 'interactions',
+  called: 'replies, likes, reposts and quotes together',
+  gives: 'number',
   describes: 'Replies, likes, reposts and quotes together; a floor while one of the counters could not be read.',
   read: ({ post: { site, counts } }) => {
     const { replies, likes, reposts, quotes } = counts;

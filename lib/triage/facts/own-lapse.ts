@@ -2,6 +2,9 @@ import { type Fact, quoted, unknown } from '../fact.ts';
 
 export const ownLapse: Fact = {
   id: 'own-lapse',
+  called: 'what your own post looks like',
+  gives: 'word',
+  words: ['none', 'mistake', 'rogue'],
   describes: "Whether the brand's own post looks like a mistake or like somebody else's: none, mistake or rogue.",
   read: ({ post, about, said }) => {
     if (about !== 'own' || post.text === null) return unknown;

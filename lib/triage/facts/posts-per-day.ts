@@ -2,6 +2,8 @@ import { type Fact, minutesBetween, unknown, written } from '../fact.ts';
 
 export const postsPerDay: Fact = {
   id: 'posts-per-day',
+  called: 'posts a day by the author',
+  gives: 'number',
   describes:
     "The author's posts divided by the age of the account in days (practice section 4); null when either is unknown.",
   read: ({ post: { author }, context }) => {

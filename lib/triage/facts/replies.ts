@@ -2,6 +2,8 @@ import { counted, type Fact, unknown } from '../fact.ts';
 
 export const replies: Fact = {
   id: 'replies',
+  called: 'replies',
+  gives: 'number',
   describes: 'How many replies the post has.',
   read: ({ post: { counts } }) =>
     counts.replies === null

@@ -2,6 +2,8 @@ import { type Fact, unknown, written } from '../fact.ts';
 
 export const replyRatio: Fact = {
   id: 'reply-ratio',
+  called: 'replies for each like and repost',
+  gives: 'number',
   describes: 'Replies divided by likes and reposts together (2 is shaky, 10 is dreadful: Esquire 2017).',
   read: ({ post: { counts } }) => {
     if (counts.replies === null || counts.likes === null || counts.reposts === null) return unknown;

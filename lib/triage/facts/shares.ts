@@ -2,6 +2,8 @@ import { counted, type Fact, unknown } from '../fact.ts';
 
 export const shares: Fact = {
   id: 'shares',
+  called: 'reposts and quotes',
+  gives: 'number',
   describes:
     'Reposts and quotes together. Quotes do not stand in the page itself; without them the reposts alone count.',
   read: ({ post: { site, kind, counts } }) => {

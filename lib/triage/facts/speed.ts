@@ -42,12 +42,16 @@ function perHour({ post, context }: Scene, counters: readonly Counter[], noun: s
 
 export const sharesPerHour: Fact = {
   id: 'shares-per-hour',
+  called: 'reposts and quotes an hour',
+  gives: 'number',
   describes: 'Reposts and quotes an hour, the fastest of: since each earlier look, since the post was written.',
   read: (scene) => perHour(scene, ['reposts', 'quotes'], 'reposts'),
 };
 
 export const interactionsPerHour: Fact = {
   id: 'interactions-per-hour',
+  called: 'replies, reposts and quotes an hour',
+  gives: 'number',
   describes:
     'Replies, reposts and quotes an hour (no likes: they carry a post nowhere), the fastest of the same spans.',
   read: (scene) => perHour(scene, ['replies', 'reposts', 'quotes'], 'replies and reposts'),

@@ -7,6 +7,8 @@ const selection = (read: number, all: number | null): string =>
 export const thread: readonly Fact[] = [
   {
     id: 'thread-against',
+    called: 'comments below your post that complain',
+    gives: 'number',
     describes: 'How many of the comments read below the brand\u2019s own post complain; null when none was read.',
     read: ({ about, post, context: { thread } }) => {
       if (thread === null) return unknown;
@@ -17,6 +19,9 @@ export const thread: readonly Fact[] = [
   },
   {
     id: 'thread-share',
+    called: 'share of the comments that complain',
+    gives: 'number',
+    unit: 'share',
     describes: 'The share of the comments read below the brand\u2019s own post that complain (0 to 1).',
     read: ({ context: { thread } }) =>
       thread === null || thread.read === 0 ? unknown : { value: thread.negative / thread.read, evidence: '' },

@@ -15,8 +15,24 @@ const describes: Readonly<Record<Tone, string>> = {
   boycott: 'How likely the post asks others to stay away.',
 };
 
+const called: Readonly<Record<Tone, string>> = {
+  negative: 'negative words',
+  offensive: 'offensive words',
+  complaint: 'complaint',
+  praise: 'praise',
+  question: 'question',
+  anger: 'anger',
+  fear: 'fear',
+  disgust: 'disgust',
+  abuse: 'insult',
+  boycott: 'call to boycott',
+};
+
 export const tone: readonly Fact[] = tones.map((id) => ({
   id,
+  called: called[id],
+  gives: 'number',
+  unit: 'share',
   describes: `${describes[id]} From 0 to 1, null when the language is not understood.`,
   read: ({ said }) => ({ value: said.tone[id], evidence: quoted(said.words[id] ?? []) }),
 }));

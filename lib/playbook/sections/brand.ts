@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 const name = z.string().trim().min(1).max(80);
-const names = z.array(name).max(100).default([]);
+const names = z.array(name).max(100);
 /** "https://www.facebook.com/BrambleAir/photos", ".../profile.php?id=100064000000001", "x.com/brambleair". */
 const address =
   /^(?:https?:\/\/)?(?:[\w-]+\.)?(?:facebook|x|twitter)\.com\/(?:profile\.php\?id=|people\/[^/]+\/)?([^/?#&]+)/iu;
@@ -13,25 +13,41 @@ const handle = z
   .max(300)
   .transform((value) => (address.exec(value)?.[1] ?? value).replace(/^@/u, '').toLowerCase())
   .pipe(name);
-const handles = z.array(handle).max(50).default([]);
+const handles = z.array(handle).max(50);
 
 export const watchedSchema = z.strictObject({
   handle,
   site: z.enum(['x', 'facebook']),
   why: z.string().max(200).default(''),
+  /** Who put the name here and when, as written down by the form. */
+  by: z.string().max(80).optional(),
+  since: z.iso.date().optional(),
   /** The last day on which it counts; posts are judged, people are not kept on file for ever. */
   until: z.iso.date().optional(),
 });
 
-export const brandSchema = z.strictObject({
+const shape = {
   /** Empty until the first run has asked: then nothing is about the brand. */
   name: z.string().trim().max(80),
-  handles: z.strictObject({ x: handles, facebook: handles }).partial().default({}),
+  handles: z.strictObject({ x: handles, facebook: handles }).partial(),
   aliases: names,
   products: names,
   /** The brand's own fields, as words that stand in an expert's biography: "aviation", "food safety". */
   fields: names,
-  watchlist: z.array(watchedSchema).max(5_000).default([]),
+  watchlist: z.array(watchedSchema).max(5_000),
+};
+
+export const brandSchema = z.strictObject({
+  name: shape.name,
+  handles: shape.handles.default({}),
+  aliases: shape.aliases.default([]),
+  products: shape.products.default([]),
+  fields: shape.fields.default([]),
+  watchlist: shape.watchlist.default([]),
 });
+export const brandPatch = z
+  .strictObject({ ...shape, watchlist: z.array(watchedSchema.extend({ off: z.boolean().optional() })).max(5_000) })
+  .partial();
 
 export type Brand = z.infer<typeof brandSchema>;
+export type Watched = z.infer<typeof watchedSchema>;

@@ -1,0 +1,41 @@
+/** What is known around posts at the moment of judging: earlier looks, who has them, the volume, the comments below. */
+import { database, type SeenPost } from '@/lib/platform/database.ts';
+import { handledOf } from '@/lib/platform/journal.ts';
+import { calledBy, type Look } from '@/lib/post.ts';
+import type { Context } from '@/lib/triage/context.ts';
+import type { Judge } from './playbook/judge.ts';
+import { threadIn, threadsOf } from './threads.ts';
+import { volumeNow } from './volume.ts';
+
+/** @returns one for each post, in their order */
+export async function contextsOf(
+  seen: readonly SeenPost[],
+  { about, playbook }: Pick<Judge, 'about' | 'playbook'>,
+  now: string,
+): Promise<Context[]> {
+  const keys = seen.map(({ key }) => key);
+  const [looks, handled, answered, volume, threads] = await Promise.all([
+    database.looks.where('key').anyOf(keys).toArray(),
+    handledOf(keys),
+    database.posts.where('answers').anyOf(keys).toArray(),
+    volumeNow(),
+    threadsOf(seen, about),
+  ]);
+  const history = new Map<string, Look[]>(keys.map((key) => [key, []]));
+  for (const { key, at, counts } of looks) history.get(key)?.push({ at, counts });
+  return seen.map((one): Context => {
+    const care = handled.get(one.key)?.care ?? null;
+    const reply = answered.find(({ answers }) => answers === one.key);
+    const answeredBy = (care === null || care.state === 'none') && reply !== undefined ? reply.post : null;
+    return {
+      now,
+      history: history.get(one.key) ?? [],
+      care:
+        answeredBy === null
+          ? (care ?? { state: 'none' })
+          : { state: 'answered', by: calledBy(answeredBy) ?? playbook.brand.name, at: answeredBy.createdAt },
+      volume,
+      thread: threadIn(threads, one),
+    };
+  });
+}

@@ -1,0 +1,93 @@
+/** The layers of the playbook on this machine, from the starter up to what was decided here. */
+import { readCompany } from '@/lib/platform/company.ts';
+import { ownPlaybook } from '@/lib/platform/own-playbook.ts';
+import { subscription } from '@/lib/platform/subscription.ts';
+import type { Layer, LayerName } from '@/lib/playbook/layers.ts';
+import type { Mistake } from '@/lib/playbook/mistake.ts';
+import { type Parsed, parsePlaybook } from '@/lib/playbook/parse.ts';
+import { starter } from './starter.ts';
+
+export interface LayerState {
+  readonly name: LayerName;
+  /** What it is called in the list of layers: its title, its address. */
+  readonly title: string;
+  /** The text that it was read from; `null` for the starter, and where there is none. */
+  readonly text: string | null;
+  readonly mistakes: readonly Mistake[];
+  readonly layer: Layer | null;
+  /** When this version came; `null` where nobody knows. */
+  readonly at: string | null;
+  /** Why a newer version is not used, or the stored one can't be. */
+  readonly problem: string | null;
+}
+
+/** A text that did not change is not read again at every question. */
+const parsed = new Map<string, Parsed>();
+
+function parseOnce(text: string): Parsed {
+  const before = parsed.get(text);
+  if (before !== undefined) return before;
+  const now = parsePlaybook(text);
+  if (parsed.size >= 6) parsed.clear();
+  parsed.set(text, now);
+  return now;
+}
+
+export async function readLayers(): Promise<LayerState[]> {
+  const [company, { value: followed, problem: followProblem }, own] = await Promise.all([
+    readCompany(),
+    subscription.read(),
+    ownPlaybook.read(),
+  ]);
+  const layers: LayerState[] = [
+    {
+      name: 'starter',
+      title: 'Firebreak\u2019s starter playbook',
+      text: null,
+      mistakes: [],
+      layer: { name: 'starter', file: starter() },
+      at: null,
+      problem: null,
+    },
+  ];
+  if (company.value.playbook !== undefined || company.problem !== null) {
+    layers.push(from('company', 'Your company\u2019s preset', company.value.playbook ?? null, null, company.problem));
+  }
+  const url = followed.url ?? company.value.playbookUrl ?? null;
+  if (url !== null)
+    layers.push(from('subscription', url, followed.text, followed.fetchedAt, followProblem ?? followed.problem));
+  layers.push(from('own', 'Decided here', own.value.text, own.value.savedAt, own.problem));
+  return layers;
+}
+
+export function from(
+  name: LayerName,
+  title: string,
+  text: string | null,
+  at: string | null,
+  problem: string | null = null,
+): LayerState {
+  if (text === null) return { name, title, text, mistakes: [], layer: null, at, problem };
+  const { file, mistakes } = parseOnce(text);
+  return {
+    name,
+    title: file?.title ?? title,
+    text,
+    mistakes,
+    layer: file === null ? null : { name, file },
+    at,
+    problem,
+  };
+}
+
+export const layersOf = (states: readonly LayerState[]): Layer[] =>
+  states.flatMap(({ layer }) => (layer === null ? [] : [layer]));
+
+/** Every reason why the playbook in force is not what somebody wrote. */
+export const problemsOf = (states: readonly LayerState[]): string[] =>
+  states.flatMap(({ problem, mistakes, title }) => [
+    ...(problem === null ? [] : [`${title}: ${problem}`]),
+    ...mistakes
+      .slice(0, 1)
+      .map(({ line, sentence }) => `${title}, line ${line ?? '?'}: ${sentence} Until then this part is not used.`),
+  ]);

@@ -1,0 +1,73 @@
+/** The only writer of the own layer: checks it, keeps the version, records who changed what, and lets every page look again. */
+import { v7 } from 'uuid';
+import type { Answers } from '@/lib/platform/answers.ts';
+import { settings } from '@/lib/platform/decided.ts';
+import { record } from '@/lib/platform/journal.ts';
+import { ownPlaybook } from '@/lib/platform/own-playbook.ts';
+import { hashOf, keepVersion } from '@/lib/platform/versions.ts';
+import { changesBetween } from '@/lib/playbook/changes.ts';
+import { type Edit, editPlaybook } from '@/lib/playbook/edit.ts';
+import { joinLayers } from '@/lib/playbook/layers.ts';
+import { playbookKey } from '@/lib/record/event.ts';
+import { checkPlaybook } from '@/lib/triage/check-playbook.ts';
+import { decided } from '../decide.ts';
+import { judge } from './judge.ts';
+import { from, layersOf, readLayers } from './layers.ts';
+
+/** One after the other: two forms that save at once must not undo each other. */
+let before: Promise<unknown> = Promise.resolve();
+
+function inTurn<Of>(work: () => Promise<Of>): Promise<Of> {
+  const done = before.then(work);
+  before = done.catch(() => undefined);
+  return done;
+}
+
+/**
+ * @param base hash of the text that was edited; `null`: whatever stands there now
+ * @returns every mistake, and then nothing was saved
+ */
+export const savePlaybook = (text: string, base: string | null): Promise<Answers['save-playbook']> =>
+  inTurn(async () => {
+    const now = await ownPlaybook.read();
+    if (now.problem !== null) return { saved: false, mistakes: [], conflict: null, problem: now.problem };
+    if (base !== null && base !== (await hashOf(now.value.text))) {
+      return { saved: false, mistakes: [], conflict: { by: now.value.by, at: now.value.savedAt }, problem: null };
+    }
+    return write(text);
+  });
+
+/**
+ * A form's changes, laid into the text as it stands.
+ * @throws Error with the first mistake as a sentence
+ */
+export const editOwn = (edits: readonly Edit[]): Promise<null> =>
+  inTurn(async () => {
+    const { value, problem } = await ownPlaybook.read();
+    if (problem !== null) throw new Error(problem);
+    const { mistakes } = await write(editPlaybook(value.text, edits));
+    const [first] = mistakes;
+    if (first !== undefined) throw new Error(`${first.path}: ${first.sentence}`);
+    return null;
+  });
+
+async function write(text: string): Promise<Answers['save-playbook']> {
+  const states = (await readLayers()).filter(({ name }) => name !== 'own');
+  const own = from('own', 'Decided here', text, null);
+  if (own.layer === null) return { saved: false, mistakes: own.mistakes, conflict: null, problem: null };
+  const { playbook, mistakes } = joinLayers([...layersOf(states), own.layer], checkPlaybook);
+  const ours = mistakes.filter(({ layer }) => layer === 'own');
+  if (ours.length > 0) return { saved: false, mistakes: ours, conflict: null, problem: null };
+  const was = (await judge()).playbook;
+  const changes =
+    playbook === null ? [] : changesBetween(was, playbook).map((line) => line.slice(0, 300).toWellFormed());
+  const who = (await settings.read()).value.me;
+  const at = new Date().toISOString();
+  const hash = await hashOf(text);
+  // The version first: an event must never name a text that nobody has.
+  await keepVersion({ id: v7(), hash, at, who, changes, text });
+  await record({ kind: 'playbook', key: playbookKey, hash, changes }, who);
+  await ownPlaybook.write({ version: 1, text, savedAt: at, by: who });
+  await decided();
+  return { saved: true, mistakes: [], conflict: null, problem: null };
+}

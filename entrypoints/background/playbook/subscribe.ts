@@ -1,0 +1,129 @@
+/** Follows a playbook at an address: asks with its ETag, keeps the last good version, and says when the newest is not used. */
+import type { Following } from '@/lib/platform/answers.ts';
+import { browser } from '@/lib/platform/browser.ts';
+import { readCompany } from '@/lib/platform/company.ts';
+import { noSubscription, type Subscription, subscription } from '@/lib/platform/subscription.ts';
+import { joinLayers } from '@/lib/playbook/layers.ts';
+import { longestFile } from '@/lib/playbook/parse.ts';
+import { checkPlaybook } from '@/lib/triage/check-playbook.ts';
+import { decided } from '../decide.ts';
+import { from, layersOf, readLayers } from './layers.ts';
+
+const alarm = 'playbook';
+const everyMinutes = 30;
+const patience = 20_000;
+
+/** To be called when the worker starts. */
+export function startFollowing(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void lookAtSubscription();
+  });
+  void browser.alarms.get(alarm).then((set) => {
+    if (set === undefined) void browser.alarms.create(alarm, { periodInMinutes: everyMinutes });
+  });
+}
+
+/**
+ * @param url `null` ends the subscription; another one has to bring a good playbook at once, or nothing changes
+ * @throws Error with a sentence
+ */
+export async function follow(url: string | null): Promise<Following> {
+  if (url === null) await subscription.write(noSubscription);
+  else {
+    const next = await fetched({ ...noSubscription, url });
+    if (next.problem !== null) throw new Error(next.problem);
+    await subscription.write(next);
+  }
+  await decided();
+  return following();
+}
+
+/** Asks the address whether there is something newer. */
+export async function lookAtSubscription(): Promise<Following> {
+  const { value } = await subscription.read();
+  const url = value.url ?? (await readCompany()).value.playbookUrl ?? null;
+  if (url === null) return following();
+  const next = await fetched({ ...value, url });
+  // What the company preset stays the company's: it is kept without becoming this person's own choice.
+  await subscription.write({ ...next, url: value.url });
+  if (next.text !== value.text) await decided();
+  return following();
+}
+
+export async function following(): Promise<Following> {
+  const [{ value, problem }, company] = await Promise.all([subscription.read(), readCompany()]);
+  const { fetchedAt, checkedAt } = value;
+  return {
+    url: value.url ?? company.value.playbookUrl ?? null,
+    preset: value.url === null && company.value.playbookUrl !== undefined,
+    fetchedAt,
+    checkedAt,
+    problem: problem ?? value.problem,
+  };
+}
+
+async function fetched(before: Subscription): Promise<Subscription> {
+  const kept = (problem: string): Subscription => ({ ...before, problem });
+  const { url, etag } = before;
+  if (url === null) return before;
+  const now = new Date().toISOString();
+  let answer: Response;
+  try {
+    answer = await fetch(url, {
+      headers: etag === null || before.text === null ? {} : { 'If-None-Match': etag },
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(patience),
+    });
+  } catch {
+    const origins = [`${new URL(url).origin}/*`];
+    const allowed = await browser.permissions.contains({ origins }).catch(() => true);
+    const { host } = new URL(url);
+    return kept(allowed ? `${host} does not answer.` : `Firebreak may not ask ${host}. Allow it, then try again.`);
+  }
+  const checked = { ...before, checkedAt: now };
+  if (answer.status === 304) return { ...checked, problem: null };
+  if (!answer.ok)
+    return {
+      ...checked,
+      problem: `${new URL(url).host} answers with status ${answer.status}.`,
+    };
+  const text = await bounded(answer);
+  if (text === null) return { ...checked, problem: 'The file is longer than 4 million characters, or was cut off.' };
+  const sentence = await wrong(text, url);
+  if (sentence !== null) return { ...checked, problem: sentence };
+  return { ...checked, etag: answer.headers.get('etag')?.slice(0, 500) ?? null, text, fetchedAt: now, problem: null };
+}
+
+/** A server that never ends is not read to its end. */
+async function bounded(answer: Response): Promise<string | null> {
+  const reader = answer.body?.getReader();
+  if (reader === undefined) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      text += decoder.decode(part.value, { stream: true });
+      if (text.length > longestFile) {
+        await reader.cancel();
+        return null;
+      }
+    }
+  } catch {
+    return null;
+  }
+  return text + decoder.decode();
+}
+
+/** @returns the first mistake, with its line; `null`: it can be used */
+async function wrong(text: string, title: string): Promise<string | null> {
+  const state = from('subscription', title, text, null);
+  const say = (line: number | undefined, sentence: string) =>
+    `The newest version has a mistake in line ${line ?? '?'}: ${sentence}`;
+  const [first] = state.mistakes;
+  if (state.layer === null) return say(first?.line, first?.sentence ?? 'it can\u2019t be read.');
+  const below = layersOf((await readLayers()).filter(({ name }) => name === 'starter' || name === 'company'));
+  const mistake = joinLayers([...below, state.layer], checkPlaybook).mistakes[0];
+  return mistake === undefined ? null : say(undefined, `${mistake.path}: ${mistake.sentence}`);
+}

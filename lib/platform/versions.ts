@@ -1,0 +1,23 @@
+/** Earlier texts of the playbook, each under the hash of its text, so that nothing that was decided is lost. */
+import { database, type StoredVersion } from './database.ts';
+
+/** Enough to find last month's mistake; a text may be large. */
+export const mostVersions = 60;
+
+/** SHA-256 of a text in hex. */
+export async function hashOf(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** To be called within the transaction that writes the event. */
+export async function keepVersion(version: StoredVersion): Promise<void> {
+  await database.versions.put(version);
+  const old = await database.versions.orderBy('at').reverse().offset(mostVersions).primaryKeys();
+  await database.versions.bulkDelete(old);
+}
+
+/** The newest first, without the texts. */
+export async function listVersions(): Promise<Omit<StoredVersion, 'text'>[]> {
+  return (await database.versions.orderBy('at').reverse().toArray()).map(({ text: _, ...version }) => version);
+}

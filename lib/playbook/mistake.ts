@@ -1,0 +1,52 @@
+/** One mistake in a playbook, in words for the person who wrote it. */
+
+export type Path = readonly (string | number)[];
+
+export interface Mistake {
+  /** Where: "rules.3.when", empty for the whole file. */
+  readonly path: string;
+  /** What is wrong and what to do. */
+  readonly sentence: string;
+  /** From 1, in the text of the file; absent where the playbook did not come from a text. */
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export type Read<Kind> =
+  | { readonly ok: true; readonly value: Kind }
+  | { readonly ok: false; readonly mistakes: readonly Mistake[] };
+
+/** As a person would quote it: `"off"`, `7`, `a list`. */
+export function shown(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of keys';
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 40 ? `${text.slice(0, 39).toWellFormed()}\u2026` : text;
+}
+
+/** The known word that was probably meant; `null` when none is close. */
+export function meant(word: string, known: readonly string[]): string | null {
+  let best: string | null = null;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const one of known) {
+    const far = distance(word.toLowerCase(), one.toLowerCase(), least);
+    if (far < least) [best, least] = [one, far];
+  }
+  return best;
+}
+
+/** Letters to change, add or leave out (Levenshtein), no further than `most`. */
+function distance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) >= most) return most;
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+    }
+    row = next;
+  }
+  return row[other.length] ?? most;
+}
