@@ -13,7 +13,7 @@ export function changesBetween(before: Playbook, after: Playbook): string[] {
 }
 
 function walk(before: unknown, after: unknown, names: readonly string[], found: string[]): void {
-  if (before === after) return;
+  if (before === after || JSON.stringify(before) === JSON.stringify(after)) return;
   if (Array.isArray(before) && Array.isArray(after)) {
     walkList(before, after, names, found);
     return;
@@ -24,7 +24,6 @@ function walk(before: unknown, after: unknown, names: readonly string[], found: 
     }
     return;
   }
-  if (JSON.stringify(before) === JSON.stringify(after)) return;
   const name = names.join(' \u203a ');
   if (isPlain(before) || isPlain(after)) found.push(`${name}: changed`);
   else if (before === undefined) found.push(`${name}: ${shown(after)}, new`);
@@ -41,6 +40,10 @@ function walkList(
   const name = names.join(' \u203a ');
   const isKeyed = [...before, ...after].some((entry) => keyOf(entry) !== null);
   if (!isKeyed) {
+    if ([...before, ...after].some((one) => typeof one === 'object')) {
+      found.push(`${name}: changed`);
+      return;
+    }
     const added = after.filter((one) => !before.includes(one));
     const gone = before.filter((one) => !after.includes(one));
     for (const one of added.slice(0, 3)) found.push(`${name}: ${shown(one)} added`);

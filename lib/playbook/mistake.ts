@@ -28,7 +28,7 @@ export function shown(value: unknown): string {
 /** The known word that was probably meant; `null` when none is close. */
 export function meant(word: string, known: readonly string[]): string | null {
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = (word.length < 5 ? 1 : Math.max(2, Math.floor(word.length / 4))) + 1;
   for (const one of known) {
     const far = distance(word.toLowerCase(), one.toLowerCase(), least);
     if (far < least) [best, least] = [one, far];
@@ -36,17 +36,20 @@ export function meant(word: string, known: readonly string[]): string | null {
   return best;
 }
 
-/** Letters to change, add or leave out (Levenshtein), no further than `most`. */
+/** Letters to change, add, leave out or swap with their neighbour (optimal string alignment), no further than `most`. */
 function distance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) >= most) return most;
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, index) => index)];
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? most;
   for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
+    const row = [i];
+    rows.push(row);
     for (let j = 1; j <= other.length; j += 1) {
       const same = one[i - 1] === other[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      const least = Math.min(at(i, j - 1) + 1, at(i - 1, j) + 1, at(i - 1, j - 1) + same);
+      row.push(swapped ? Math.min(least, at(i - 2, j - 2) + 1) : least);
     }
-    row = next;
   }
-  return row[other.length] ?? most;
+  return at(one.length, other.length);
 }

@@ -6,7 +6,7 @@ export const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is one decision, and so replaced as a whole: half a condition of each layer would mean nothing. */
-const whole: ReadonlySet<string> = new Set(['when', 'effect', 'hours.days', 'hours.ignoredBy', 'handles']);
+const whole: ReadonlySet<string> = new Set(['when', 'effect', 'hours.days', 'hours.ignoredBy']);
 /** Lists of words that a layer adds to. */
 const adding = /^(?:trades|replies\.avoid|topics\.words\.[^.]+)$/u;
 

@@ -1,5 +1,5 @@
 /** From the text of a playbook file to its data, with the line and column of every mistake. */
-import { type Document, isMap, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { fileSchema, type PlaybookFile } from './file.ts';
 import { migrate } from './migrations/index.ts';
 import type { Mistake, Path } from './mistake.ts';
@@ -26,7 +26,7 @@ const broken = (sentence: string): Parsed => ({
   place: () => nothing,
 });
 
-/** Never throws. No custom tags are run, and aliases are bounded: a file of ten lines can't grow to gigabytes. */
+/** Never throws. No custom tags are run and no aliases are followed: a file of ten lines can't grow to gigabytes. */
 export function parsePlaybook(text: string): Parsed {
   if (text.length > longestFile)
     return broken('the file is longer than 4 million characters. Split off what is not needed.');
@@ -34,17 +34,19 @@ export function parsePlaybook(text: string): Parsed {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
   const wrong = [...document.errors, ...document.warnings];
   if (wrong.length > 0) {
-    const mistakes = wrong
-      .slice(0, 20)
-      .map((error) => ({ path: '', sentence: yamlSentence(error), ...at(lines, error.pos[0]) }));
+    const said = wrong.map((error) => ({ path: '', sentence: yamlSentence(error), ...at(lines, error.pos[0]) }));
+    // One slip makes several complaints about the same line.
+    const mistakes = said
+      .filter(({ line }, index) => said.findIndex((one) => one.line === line) === index)
+      .slice(0, 20);
     return { ...broken(''), mistakes };
   }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 50 });
-  } catch {
-    return broken('the file repeats itself too often with anchors (&) and aliases (*). Write the parts out.');
+  const repeated = aliasIn(document);
+  if (repeated !== null) {
+    const sentence = 'playbooks don\u2019t repeat parts with anchors (&) and aliases (*). Write the part out.';
+    return { ...broken(''), mistakes: [{ path: '', sentence, ...at(lines, repeated) }] };
   }
+  const value: unknown = document.toJS();
   if (value === null || value === undefined) return broken('the file is empty. A playbook begins with "version: 2".');
   if (typeof value !== 'object' || Array.isArray(value)) {
     return broken('this is no playbook: it has to consist of keys such as "version: 2" and "brand:".');
@@ -99,6 +101,17 @@ function twice(file: PlaybookFile): { path: Path; sentence: string; key?: true }
   return found;
 }
 
+function aliasIn(document: Document): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Alias: (_, { range }) => {
+      found = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 const at = (lines: LineCounter, offset: number) => {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -138,7 +151,8 @@ const yamlSentences: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE:
     'inside double quotation marks a backslash begins a special sign. Write two backslashes, or use single quotation marks.',
   BLOCK_IN_FLOW: 'inside brackets everything stands in brackets. Close the bracket, or write the list with hyphens.',
-  BLOCK_AS_IMPLICIT_KEY: 'a list or group can\u2019t begin on the line of its key. Begin a new, indented line.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'a second colon does not belong here. Put a text that holds one in quotation marks; indent the next key like its neighbours.',
   KEY_OVER_1024_CHARS: 'this line has a colon very far behind. Put the text in quotation marks.',
   MULTIPLE_DOCS: 'the file holds several documents (---). Keep one.',
   TAG_RESOLVE_FAILED: 'tags with an exclamation mark are not used in playbooks. Take it out.',
@@ -146,4 +160,5 @@ const yamlSentences: Readonly<Record<string, string>> = {
 };
 
 const yamlSentence = ({ code, message }: YAMLError): string =>
-  yamlSentences[code] ?? `this line can\u2019t be read: ${message.split('\n')[0] ?? code}.`;
+  (code === 'BAD_INDENT' && message.startsWith('Flow') ? yamlSentences.MISSING_CHAR : yamlSentences[code]) ??
+  `this line can\u2019t be read: ${message.split('\n')[0] ?? code}.`;

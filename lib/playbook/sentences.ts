@@ -31,13 +31,12 @@ function findingsOf(issue: Issue, before: Path, at: (path: Path) => unknown): Fi
 
 /** Of several shapes the one that was meant: it was left furthest inside, or for the fewest reasons. */
 function closest(branches: readonly (readonly Issue[])[], value: unknown): readonly Issue[] | null {
+  if (typeof value === 'object' && value !== null && Object.keys(value).length === 0) return null;
   const ranked = branches
     .filter((issues) => issues.length > 0)
     .map((issues) => {
       const strange = issues.some((one) => one.code === 'unrecognized_keys' && one.path.length === 0);
-      const missing = issues.some(
-        (one) => one.code === 'invalid_type' && one.path.length === 1 && isMissing(one, value),
-      );
+      const missing = issues.some((one) => one.path.length === 1 && isMissing(one, value));
       const other = issues.some((one) => one.path.length === 0 && one.code === 'invalid_type');
       const depth = Math.max(...issues.map(({ path }) => path.length));
       return { issues, rank: (other ? 100 : 0) + (missing ? 10 : 0) + (strange ? 5 : 0) - depth + issues.length / 10 };
@@ -84,6 +83,8 @@ function sentence(issue: Issue, value: unknown): string {
   const name = issue.path.findLast((step) => typeof step === 'string');
   switch (issue.code) {
     case 'invalid_type':
+      if (value === undefined && name === 'version')
+        return '"version" is missing. Write "version: 2" as the first line.';
       if (value === undefined)
         return `"${String(name)}" is missing. Add it: it has to be ${types[issue.expected] ?? issue.expected}.`;
       return `here has to stand ${types[issue.expected] ?? issue.expected}, not ${shown(value)}.`;

@@ -12,7 +12,7 @@ import { type Assessment, bands, levelOf, type Reason } from './assessment.ts';
 import { checkPlaybook } from './check-playbook.ts';
 import type { Context } from './context.ts';
 import { acknowledgeBy } from './deadline.ts';
-import { type Reading, type Scene, unknown } from './fact.ts';
+import type { Reading, Scene } from './fact.ts';
 import { facts } from './facts/index.ts';
 import { influenceOf } from './influence.ts';
 import { aboutIn } from './relevance.ts';
@@ -43,17 +43,16 @@ export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[], mod
     const topics = saying.topics.filter(({ id }) => about === 'own' || !onlyOwn.has(id));
     const scene: Scene = { post, context, playbook, about, said: { ...saying, topics } };
     const known = new Map<string, Reading>();
-    let inWords: ReturnType<WordLists['read']> | null = null;
+    const inText = wordLists.read(post.text);
     const reading = (id: string): Reading => {
       const before = known.get(id);
       if (before !== undefined) return before;
       const fact = facts.get(id);
-      inWords ??= fact === undefined ? wordLists.read(post.text) : null;
-      const read = fact?.read(scene) ?? inWords?.(id) ?? unknown;
+      const read = fact === undefined ? inText.reading(id) : fact.read(scene);
       known.set(id, read);
       return read;
     };
-    const { score, reasons, fired } = run(rulebook.fired(reading), reading);
+    const { score, reasons, fired } = run(rulebook.fired(reading, inText.found), reading);
     const level = levelOf(score);
     const named = new Set([
       ...topics.filter(({ id }) => !mood.has(id)).map(({ id }) => id),

@@ -48,7 +48,9 @@ export const unknown: Reading = { value: null, evidence: '' };
 
 const grouped = new Intl.NumberFormat('en');
 /** A number as people write it: 21,000. */
-export const written = (value: number): string => grouped.format(value);
+export const written = (value: number): string =>
+  // Most numbers are small, and the formatter is slow.
+  Number.isInteger(value) && Math.abs(value) < 1_000 ? String(value) : grouped.format(value);
 
 /** "1 reply", "12 replies". */
 export const counted = (value: number, one: string, many: string): string =>

@@ -1,10 +1,8 @@
-/**
- * A playbook's rules made ready, so that thousands of them cost little: every comparison and sign is decided at most once
- * for a post, and a rule whose first need does not hold is passed over with one look.
- */
+/** A playbook's rules made ready: every comparison and sign is decided at most once for a post, and only where it is asked for. */
 import type { Condition, Rule } from '@/lib/playbook/sections/rules.ts';
 import { compare, decide } from './conditions.ts';
 import type { Reading } from './fact.ts';
+import { keyOf, RuleIndex } from './rule-index.ts';
 import { listId } from './word-lists.ts';
 
 type Truth = boolean | null;
@@ -25,7 +23,8 @@ export interface Fired {
 
 export class Rulebook {
   readonly #signs: Readonly<Record<string, Condition>>;
-  readonly #rules: readonly { readonly rule: Rule; readonly guard: number; readonly test: Test }[];
+  readonly #rules: readonly { readonly rule: Rule; readonly test: Test }[];
+  readonly #index: RuleIndex;
   /** Comparisons, word lists and signs: each distinct one has a number. */
   readonly #numbers = new Map<string, number>();
   readonly #tests: Test[] = [];
@@ -33,25 +32,23 @@ export class Rulebook {
   /** @throws RangeError when a sign is not defined or signs go round in a circle: `checkPlaybook` finds both before */
   constructor(rules: readonly Rule[], signs: Readonly<Record<string, Condition>>) {
     this.#signs = signs;
-    const needs = rules.map(({ when }) => needsOf(when));
-    const common = new Map<string, number>();
-    for (const one of needs) for (const need of one) common.set(keyOf(need), (common.get(keyOf(need)) ?? 0) + 1);
-    this.#rules = rules.map((rule, index) => {
-      // The need that most rules share tells about most of them at once.
-      const guard = (needs[index] ?? []).toSorted(
-        (a, b) => (common.get(keyOf(b)) ?? 0) - (common.get(keyOf(a)) ?? 0),
-      )[0];
-      return { rule, guard: guard === undefined ? -1 : this.#number(guard), test: this.#compile(rule.when) };
-    });
+    this.#index = new RuleIndex(rules.map(({ when }) => when));
+    this.#rules = rules.map((rule) => ({ rule, test: this.#compile(rule.when) }));
   }
 
-  /** The rules that surely hold, from top to bottom. */
-  fired(reading: (id: string) => Reading): Fired[] {
-    const ask: Asked = { reading, known: [] };
+  /**
+   * @param lists ids of the word lists that were found in the text
+   * @returns the rules that surely hold, from top to bottom
+   */
+  fired(reading: (id: string) => Reading, lists: Iterable<string>): Fired[] {
+    const ask: Asked = { reading, known: new Array(this.#tests.length) };
     const fired: Fired[] = [];
-    for (const { rule, guard, test } of this.#rules) {
-      if (guard >= 0 && this.#ask(guard, ask) !== true) continue;
-      if (test(ask) === true) fired.push({ rule, by: decide(rule.when, reading, this.#signs).by });
+    for (const number of this.#index.candidates(reading, lists)) {
+      const one = this.#rules[number];
+      if (one?.test(ask) !== true) continue;
+      const { rule } = one;
+      // Where the rule names its evidence itself, nobody asks which comparisons made it true.
+      fired.push({ rule, by: rule.shows ?? decide(rule.when, reading, this.#signs).by });
     }
     return fired;
   }
@@ -103,14 +100,6 @@ export class Rulebook {
 
 /** Conditions within conditions and signs within signs, together. */
 const deepest = 40;
-
-const keyOf = (condition: Condition): string => JSON.stringify(condition);
-
-/** What surely has to be true: the parts of an "all", however deep. */
-function needsOf(condition: Condition): Condition[] {
-  if ('all' in condition) return condition.all.flatMap(needsOf);
-  return 'any' in condition || 'not' in condition ? [] : [condition];
-}
 
 const every =
   (tests: readonly Test[]): Test =>

@@ -29,16 +29,30 @@ export class WordLists {
     else if ('any' in condition) for (const one of condition.any) this.#add(one);
   }
 
-  /** @returns a reading for each list that was asked for: whether one of its phrases stands in the text, and which */
-  read(text: string | null): (id: string) => Reading {
-    if (text === null) return () => unknown;
-    if (this.#known.size === 0) return () => ({ value: false, evidence: '' });
-    const found = new Map<string, string[]>();
+  /** @param text `null` when it could not be read: then nobody knows whether a list's words stand in it */
+  read(text: string | null): InText {
+    if (text === null) return { found: [], reading: () => unknown };
+    if (this.#known.size === 0) return { found: [], reading: () => absent };
+    const said = new Map<string, string[]>();
     const words = tokens(text);
     this.#phrases.search(words, (id, { from, to }) => {
-      const said = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
-      found.set(id, [...(found.get(id) ?? []), said]);
+      const quote = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+      said.set(id, [...(said.get(id) ?? []), quote]);
     });
-    return (id) => ({ value: found.has(id), evidence: quoted(found.get(id) ?? []) });
+    const reading = (id: string): Reading => {
+      const quotes = said.get(id);
+      return quotes === undefined ? absent : { value: true, evidence: quoted(quotes) };
+    };
+    return { found: said.keys(), reading };
   }
 }
+
+/** What of the lists stands in one text. */
+export interface InText {
+  /** Ids of the lists of which a phrase was found. */
+  readonly found: Iterable<string>;
+  /** Whether one of a list's phrases stands there, and which. */
+  readonly reading: (id: string) => Reading;
+}
+
+const absent: Reading = { value: false, evidence: '' };

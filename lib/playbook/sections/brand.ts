@@ -1,5 +1,6 @@
 /** Who the brand is, and whom the team watches: the part of the playbook that a first run asks for. */
 import { z } from 'zod';
+import { day } from './entry.ts';
 
 const name = z.string().trim().min(1).max(80);
 const names = z.array(name).max(100);
@@ -21,9 +22,9 @@ export const watchedSchema = z.strictObject({
   why: z.string().max(200).default(''),
   /** Who put the name here and when, as written down by the form. */
   by: z.string().max(80).optional(),
-  since: z.iso.date().optional(),
+  since: day.optional(),
   /** The last day on which it counts; posts are judged, people are not kept on file for ever. */
-  until: z.iso.date().optional(),
+  until: day.optional(),
 });
 
 const shape = {

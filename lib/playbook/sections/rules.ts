@@ -57,7 +57,10 @@ const rule = {
       /** One of many that are answered together: it gets no badge of its own, the post above stands for it. */
       part: z.literal(true).optional(),
     })
-    .refine((effect) => Object.keys(effect).length > 0, 'a rule needs an effect'),
+    .refine(
+      (effect) => Object.keys(effect).length > 0,
+      'a rule needs an effect: points, hold, raise, topics or loopIn',
+    ),
   /** Facts whose evidence stands behind the title; without it, those that the condition names. */
   shows: z.array(z.string()).max(4),
   /** Rules that say less about the same: where this one fires, their reasons are left out. */

@@ -38,6 +38,6 @@ export const stakeholderSchema = z.strictObject({
 export const stakeholderPatch = z
   .strictObject({ ...own, ...reach, id, backup: z.strictObject(reach).partial(), off: z.boolean() })
   .partial()
-  .refine((one) => one.id !== undefined || one.role !== undefined, 'say the role: support, pr, legal \u2026');
+  .refine((one) => one.id !== undefined || one.role !== undefined, 'say whose contact this is: add "role"');
 
 export type Stakeholder = z.infer<typeof stakeholderSchema>;
