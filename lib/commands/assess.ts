@@ -1,19 +1,21 @@
 /** `npm run -s assess -- FILE…`: judges posts from JSON Lines with the very code of the extension. See README. */
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Read } from '@/lib/playbook/mistake.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
-import { readPlaybook, readStarter, withBrand } from '@/lib/playbook/starter.ts';
+import { readStarter, withBrand } from '@/lib/playbook/starter.ts';
 import { postSchema } from '@/lib/post.ts';
 import { type Assess, assessWith } from '@/lib/triage/assess.ts';
+import type { Assessment } from '@/lib/triage/assessment.ts';
 import { contextSchema } from '@/lib/triage/context.ts';
-import { lexicons, lines, model, readYaml, starterParts } from './files.ts';
+import { lexicons, lines, model, overStarter, readYaml, starterParts } from './files.ts';
 
 const usage = `usage: npm run -s assess -- [--brand FILE] [--playbook FILE] FILE…
   FILE             JSON Lines, each {"post": …, "context": …}; - reads standard input
   --brand FILE     lays a brand part (name, handles, aliases, …) over the starter playbook; a file that holds
                    several under names is laid by each line's "playbook" key
-  --playbook FILE  a whole playbook (YAML or JSON) in place of the starter`;
+  --playbook FILE  a playbook file (YAML or JSON) over the starter; with "base: none" in place of it`;
 
 const caseSchema = z.object({
   id: z.string().optional(),
@@ -29,7 +31,9 @@ const stop = (message: string): never => {
 
 function must<Kind>(what: string, read: Read<Kind>): Kind {
   if (read.ok) return read.value;
-  const mistakes = read.mistakes.map(({ path, sentence }) => `  ${path === '' ? '(all)' : path}: ${sentence}`);
+  const mistakes = read.mistakes.map(
+    ({ path, sentence, line }) => `  ${line === undefined ? path || '(all)' : `line ${line}`}: ${sentence}`,
+  );
   return stop(`${what} can't be used:\n${mistakes.join('\n')}`);
 }
 
@@ -55,6 +59,13 @@ function judges(playbook: Playbook, brandFile: string | undefined): (name: strin
   };
 }
 
+/** What a line of the output holds. */
+function printed(assessment: Assessment) {
+  const { id, relevant, level, score, reasons, topics, certainty, loopIn, acknowledgeBy, tone } = assessment;
+  const named = topics.map((topic) => ({ id: topic, p: Number((certainty[topic] ?? 1).toFixed(4)) }));
+  return { id, relevant, level, score, reasons, topics: named, loopIn, acknowledgeBy, tone };
+}
+
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -64,19 +75,15 @@ function main(): void {
   const playbook =
     values.playbook === undefined
       ? must('the starter playbook', readStarter(starterParts()))
-      : must(values.playbook, readPlaybook(readYaml(values.playbook)));
+      : must(values.playbook, overStarter(readFileSync(values.playbook, 'utf8')));
   const judgeFor = judges(playbook, values.brand);
   let failed = 0;
   for (const file of positionals) {
     for (const { number, text } of lines(file === '-' ? '/dev/stdin' : file)) {
       try {
         const one = caseSchema.parse(JSON.parse(text));
-        const { id, relevant, level, score, reasons, topics, loopIn, acknowledgeBy, tone } = judgeFor(one.playbook)(
-          one.post,
-          one.context,
-        );
         process.stdout.write(
-          `${JSON.stringify({ id, case: one.id, relevant, level, score, reasons, topics, loopIn, acknowledgeBy, tone })}\n`,
+          `${JSON.stringify({ case: one.id, ...printed(judgeFor(one.playbook)(one.post, one.context)) })}\n`,
         );
       } catch (error) {
         failed += 1;

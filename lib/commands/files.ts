@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Lexicon, lexicon, lexiconSchema } from '@/lib/language/lexicon.ts';
 import { Model } from '@/lib/language/model/model.ts';
-import type { StarterParts } from '@/lib/playbook/starter.ts';
+import { joinLayers } from '@/lib/playbook/layers.ts';
+import type { Read } from '@/lib/playbook/mistake.ts';
+import { parsePlaybook } from '@/lib/playbook/parse.ts';
+import type { Playbook } from '@/lib/playbook/schema.ts';
+import { type StarterParts, starterFile } from '@/lib/playbook/starter.ts';
+import { checkPlaybook } from '@/lib/triage/check-playbook.ts';
 
 const assets = join(import.meta.dirname, '../../assets');
 const yaml = (...path: string[]): unknown => parse(readFileSync(join(assets, ...path), 'utf8'));
@@ -36,4 +41,14 @@ export function* lines(file: string): Generator<{ number: number; text: string }
   for (const [index, text] of readFileSync(file, 'utf8').split(/\r?\n/u).entries()) {
     if (text.trim() !== '') yield { number: index + 1, text };
   }
+}
+
+/** A playbook file's text, laid over the starter as the extension does it. */
+export function overStarter(text: string): Read<Playbook> {
+  const { file, mistakes, place } = parsePlaybook(text);
+  if (file === null) return { ok: false, mistakes };
+  const starter = { name: 'starter' as const, file: starterFile(starterParts()) };
+  const joined = joinLayers([starter, { name: 'own', file }], checkPlaybook);
+  if (joined.playbook !== null) return { ok: true, value: joined.playbook };
+  return { ok: false, mistakes: joined.mistakes.map((one) => ({ ...one, ...place(one.inFile) })) };
 }

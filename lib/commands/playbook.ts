@@ -2,33 +2,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchema } from '@/lib/playbook/json-schema.ts';
-import { joinLayers } from '@/lib/playbook/layers.ts';
-import { parsePlaybook } from '@/lib/playbook/parse.ts';
-import { starterFile } from '@/lib/playbook/starter.ts';
-import { checkPlaybook } from '@/lib/triage/check-playbook.ts';
-import { starterParts } from './files.ts';
+import { overStarter } from './files.ts';
 
 const usage = `usage: npm run -s playbook -- check FILE…    says every mistake as FILE:LINE:COLUMN: what to do
        npm run -s playbook -- schema         writes assets/playbook/playbook.schema.json for editors`;
 
 /** Each file is laid over the starter alone. @returns how many mistakes were found */
 function check(files: readonly string[]): number {
-  const starter = { name: 'starter' as const, file: starterFile(starterParts()) };
   let found = 0;
   for (const name of files) {
-    const { file, mistakes, place, migratedFrom } = parsePlaybook(readFileSync(name, 'utf8'));
-    const all =
-      file === null
-        ? mistakes
-        : joinLayers([starter, { name: 'own', file }], checkPlaybook).mistakes.map((one) => ({
-            ...one,
-            ...place(one.inFile),
-          }));
-    for (const { line, column, sentence } of all)
-      process.stdout.write(`${name}:${line ?? 1}:${column ?? 1}: ${sentence}\n`);
-    if (all.length === 0)
-      process.stdout.write(`${name}: fine${migratedFrom === null ? '' : `, written in version ${migratedFrom}`}\n`);
-    found += all.length;
+    const read = overStarter(readFileSync(name, 'utf8'));
+    if (read.ok) process.stdout.write(`${name}: fine\n`);
+    else {
+      found += read.mistakes.length;
+      for (const { line, column, sentence } of read.mistakes)
+        process.stdout.write(`${name}:${line ?? 1}:${column ?? 1}: ${sentence}\n`);
+    }
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '@/lib/language/lexicon.ts';
 import type { Model } from '@/lib/language/model/model.ts';
 import { TopicWords } from '@/lib/language/topic-words.ts';
 import { understand } from '@/lib/language/understand.ts';
-import { tones } from '@/lib/language/understanding.ts';
+import { tones, type Understanding } from '@/lib/language/understanding.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Rule } from '@/lib/playbook/sections/rules.ts';
 import { levels, type Role, roles } from '@/lib/playbook/words.ts';
@@ -67,6 +67,7 @@ export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[], mod
       score,
       reasons,
       topics: [...named],
+      certainty: Object.fromEntries([...named].map((id) => [id, certaintyOf(id, saying)])),
       // What a later rule found worrying all the same is shown for itself.
       part: fired.some(({ effect }) => effect.part === true) && score < bands.worry[0],
       loopIn: loopIn(playbook, level, named, fired),
@@ -95,6 +96,12 @@ function remembering<Said>(read: (text: string | null, lang: string | null) => S
 
 /** As many posts as a long session of browsing shows. */
 const mostRemembered = 2_000;
+
+/** Praise and questions are a tone; a topic that the words do not name came from a rule, which fires only on what is known. */
+function certaintyOf(id: string, { tone, topics }: Understanding): number {
+  const said = id === 'praise' ? tone.praise : id === 'question' ? tone.question : undefined;
+  return said ?? topics.find((topic) => topic.id === id)?.probability ?? 1;
+}
 
 /** What only the brand's own posts can be: a customer who tells of a hacked account is no mistake of ours. */
 const onlyOwn: ReadonlySet<string> = new Set(['own-mistake', 'rogue-account']);
@@ -180,6 +187,7 @@ const notAbout = (post: Post): Assessment => ({
   score: 0,
   reasons: [],
   topics: [],
+  certainty: {},
   part: false,
   loopIn: [],
   acknowledgeBy: null,

@@ -25,6 +25,8 @@ export interface Assessment {
   readonly score: number;
   readonly reasons: readonly Reason[];
   readonly topics: readonly string[];
+  /** How sure each topic is, from 0 to 1; one that a rule concluded from facts is certain. */
+  readonly certainty: Readonly<Record<string, number>>;
   /** One of many below a post of the brand: that post stands for it. */
   readonly part: boolean;
   readonly loopIn: readonly Role[];

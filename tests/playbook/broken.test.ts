@@ -4,28 +4,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { starterParts } from '@/lib/commands/files.ts';
-import { joinLayers } from '@/lib/playbook/layers.ts';
+import { overStarter } from '@/lib/commands/files.ts';
 import type { Mistake } from '@/lib/playbook/mistake.ts';
 import { parsePlaybook } from '@/lib/playbook/parse.ts';
-import { starterFile } from '@/lib/playbook/starter.ts';
-import { checkPlaybook } from '@/lib/triage/check-playbook.ts';
 
 const folder = join(import.meta.dirname, 'broken');
 const files = readdirSync(folder).filter((name) => name !== 'expected.yaml');
 const expected = z
   .record(z.string(), z.object({ at: z.string(), says: z.string() }))
   .parse(parse(readFileSync(join(folder, 'expected.yaml'), 'utf8')));
-const starter = { name: 'starter' as const, file: starterFile(starterParts()) };
-
-/** As the editor tells them: what the file itself shows, else what shows when it is laid over the starter. */
 function mistakesIn(text: string): readonly Mistake[] {
-  const { file, mistakes, place } = parsePlaybook(text);
-  if (file === null) return mistakes;
-  return joinLayers([starter, { name: 'own', file }], checkPlaybook).mistakes.map((one) => ({
-    ...one,
-    ...place(one.inFile),
-  }));
+  const read = overStarter(text);
+  return read.ok ? [] : read.mistakes;
 }
 
 describe('a broken playbook', () => {
