@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -12,11 +13,19 @@ const yamlAsData: Plugin = {
   },
 };
 
+/** The keys of a company's preset, as browsers want them described. */
+const presets = 'company-preset.json';
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ absoluteSrc: join(import.meta.dirname, 'assets', presets), relativeDest: presets });
+    },
+  },
   vite: () => ({
     plugins: [yamlAsData, preact()],
     build: {
@@ -38,6 +47,10 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel', 'scripting']),
     ],
     host_permissions: [...allMatches],
+    // Asked for one host at a time, when somebody subscribes to a playbook there.
+    optional_host_permissions: ['https://*/*'],
+    // What a company may preset; Firefox reads the same keys without a schema.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: presets } }),
     content_scripts: readable.map(({ matches, script }) => ({
       matches: [...matches],
       js: [script],

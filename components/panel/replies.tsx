@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { SiteId } from '@/lib/post.ts';
 import type { Offer } from '@/lib/response/acknowledgement.ts';
+import type { Draft } from '@/lib/response/draft/check.ts';
 import { lengthOn } from '@/lib/response/length.ts';
 import { plain } from '@/lib/response/slots.ts';
 
@@ -9,6 +10,10 @@ interface Props {
   readonly offer: Offer;
   readonly site: SiteId;
   readonly venue: string;
+  /** Who speaks at this level; `null`: nobody is named. */
+  readonly speaker: string | null;
+  /** Checks the words before they are sent; `null` until it is known how. */
+  readonly check: ((text: string) => Draft) | null;
   /** Puts the text on the clipboard and records it; answers whether both worked. */
   readonly copy: (reply: { id: string; language: string; text: string }) => Promise<boolean>;
 }
@@ -17,7 +22,7 @@ interface Props {
 const tooAlike = 2;
 const personal = 'what_happened';
 
-export function Replies({ offer: { replies, latest, silence }, site, venue, copy }: Props) {
+export function Replies({ offer: { replies, latest, silence }, site, venue, speaker, check, copy }: Props) {
   // The words that are on the clipboard come first.
   const turn = useSignal(
     Math.max(
@@ -81,6 +86,15 @@ export function Replies({ offer: { replies, latest, silence }, site, venue, copy
           />
         </label>
       )}
+      {speaker !== null && <p class="quiet">Speaks at this level: {speaker}.</p>}
+      {own.value !== null &&
+        (check?.(text).findings ?? [])
+          .filter(({ kind }) => kind === 'must')
+          .map(({ id, because, instead }) => (
+            <p key={id} class="quiet">
+              <b class="must">Change</b> {because} {instead}
+            </p>
+          ))}
       {reply.copied >= tooAlike && own.value === null && (
         <p class="quiet">
           This very text was copied {reply.copied} times in 24 hours. Change the words, or people will notice.

@@ -17,6 +17,7 @@ import { savePlaybook } from './playbook/save.ts';
 import { follow, lookAtSubscription, startFollowing } from './playbook/subscribe.ts';
 import { tryPlaybook } from './playbook/try.ts';
 import { readHistory, readLayersForEditor, readVersion } from './playbook/views.ts';
+import { prepareDraft } from './prepare-draft.ts';
 import { reportReading } from './reading.ts';
 import { startUpkeep } from './upkeep.ts';
 
@@ -32,6 +33,7 @@ export default defineBackground({
       'set-care': ({ key, state }) => setCare(key, state),
       'report-reading': (reading, { tab }) => reportReading(reading, tab),
       'offer-replies': ({ key }) => offerReplies(key),
+      'prepare-draft': ({ key }) => prepareDraft(key),
       'copied-reply': (copied) => copiedReply(copied),
       'read-playbook': () => readPlaybook(),
       'set-brand': ({ brand, zone }) => setBrand(brand, zone),

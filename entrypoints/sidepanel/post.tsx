@@ -5,10 +5,12 @@ import { Level, Meter } from '@/components/panel/level.tsx';
 import { LoopIn } from '@/components/panel/loop-in.tsx';
 import { Reasons } from '@/components/panel/reasons.tsx';
 import { Replies } from '@/components/panel/replies.tsx';
+import { WatchAuthor } from '@/components/panel/watch-author.tsx';
 import { briefing, contacts } from '@/lib/escalation/contact.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import type { CareState } from '@/lib/post.ts';
+import { checking, DraftOf } from './draft.tsx';
 import { Standing } from './standing.tsx';
 import { chosen, now, offer, playbook, problem } from './state.ts';
 
@@ -23,6 +25,13 @@ export function PostView() {
   if (one === null) return <p class="empty">Click a badge in the page, or choose a post under Now.</p>;
   const { key, post, assessment, care, thread } = one;
   const book = playbook.value?.playbook;
+  const handle = post.author.handle?.toLowerCase() ?? null;
+  const watched = book?.brand.watchlist.find((name) => name.site === post.site && name.handle === handle) ?? null;
+  const watch = (entry: { why: string; until: string | null; off: boolean }) =>
+    attempt(() => ask('watch-author', { site: post.site, handle: handle ?? '', ...entry }));
+  const speaking = book?.stakeholders.find(({ role }) => role === offer.value?.speaker);
+  const speaker =
+    speaking === undefined ? null : speaking.name === '' ? speaking.title : `${speaking.name}, ${speaking.title}`;
   const brief = briefing(book?.brand.name ?? '', post, assessment);
   const people = (book?.stakeholders ?? [])
     .filter(({ role }) => assessment.loopIn.includes(role))
@@ -66,6 +75,9 @@ export function PostView() {
           </a>
         )}
         <Reasons reasons={assessment.reasons} />
+        {handle !== null && assessment.about !== 'own' && (
+          <WatchAuthor key={key} handle={handle} watched={watched} watch={watch} />
+        )}
       </section>
       {offer.value !== null && (
         <Replies
@@ -73,9 +85,12 @@ export function PostView() {
           offer={offer.value}
           site={post.site}
           venue={venues[book?.policies.venue?.value ?? ''] ?? ''}
+          speaker={speaker}
+          check={checking(one)}
           copy={copy}
         />
       )}
+      <DraftOf one={one} />
       <CareChoice care={care} set={setCare} />
       <LoopIn people={people} setUp={() => void browser.runtime.openOptionsPage()} />
     </>

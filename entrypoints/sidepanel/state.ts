@@ -66,7 +66,7 @@ export function start(): void {
     error: failed,
   });
   refreshPlaybook();
-  onStored(['own', 'settings'], refreshPlaybook);
+  onStored(['playbook', 'subscription', 'settings'], refreshPlaybook);
   void watchChosen((key) => {
     if (key === null) return;
     chosenKey.value = key;

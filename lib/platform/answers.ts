@@ -81,6 +81,15 @@ export interface Answers {
   'set-care': Mark | null;
   'report-reading': null;
   'offer-replies': Offer | null;
+  'prepare-draft': {
+    /** Phrases that the playbook does without. */
+    readonly avoid: readonly string[];
+    /** Texts with slots that somebody agreed to. */
+    readonly approved: readonly string[];
+    /** What was copied in the last 24 hours, for any post. */
+    readonly earlier: readonly { readonly text: string; readonly at: string }[];
+    readonly customer: string | null;
+  };
   'copied-reply': null;
   'set-brand': null;
   'set-stakeholders': null;

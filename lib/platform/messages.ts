@@ -29,6 +29,7 @@ export const fromPages = {
 export const fromPanels = {
   'read-playbook': z.strictObject({}),
   'offer-replies': z.strictObject({ key }),
+  'prepare-draft': z.strictObject({ key }),
   'copied-reply': z.strictObject({
     key,
     reply: z.string().max(80),

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { brandPatch } from './sections/brand.ts';
 import { checklistPatch } from './sections/checklists.ts';
-import { id } from './sections/entry.ts';
+import { id, role } from './sections/entry.ts';
 import { accessPatch, schedulerPatch } from './sections/places.ts';
 import { preparedPatch } from './sections/prepared.ts';
 import { replyPatch } from './sections/replies.ts';
@@ -33,6 +33,7 @@ export const fileSchema = z
     timescales: timescalesPatch,
     hours: hoursSchema.partial(),
     roles: looped.partial(),
+    speakers: z.strictObject({ calm: role, watch: role, worry: role, crisis: role }).partial(),
     stakeholders: z.array(stakeholderPatch).max(500),
     /** The value that holds: `venue: private-first`. A layer without a base brings the values and the reason too. */
     policies: z.record(

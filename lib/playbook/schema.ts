@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { brandSchema } from './sections/brand.ts';
 import { checklistSchema } from './sections/checklists.ts';
-import { id, type role } from './sections/entry.ts';
+import { id, role } from './sections/entry.ts';
 import { accessSchema, schedulerSchema } from './sections/places.ts';
 import { preparedSchema } from './sections/prepared.ts';
 import { replySchema } from './sections/replies.ts';
@@ -30,6 +30,8 @@ export const playbookSchema = z.strictObject({
   hours: hoursSchema,
   /** Roles that are told at a level whatever the topic. */
   roles: looped,
+  /** Who speaks for the brand at a level: the worse it is, the higher (practice D7). */
+  speakers: z.strictObject({ calm: role, watch: role, worry: role, crisis: role }),
   stakeholders: z.array(stakeholderSchema),
   policies: z.record(id, policySchema),
   replies: replySchema,
@@ -40,4 +42,3 @@ export const playbookSchema = z.strictObject({
 });
 
 export type Playbook = z.infer<typeof playbookSchema>;
-export type Role = z.infer<typeof role>;

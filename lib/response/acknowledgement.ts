@@ -2,6 +2,7 @@
 import { addWorkingMinutes } from '@/lib/playbook/hours.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Acknowledgement } from '@/lib/playbook/sections/replies.ts';
+import type { Role } from '@/lib/playbook/words.ts';
 import { calledBy, type Post } from '@/lib/post.ts';
 import type { Copy } from '@/lib/record/fold.ts';
 import type { Assessment } from '@/lib/triage/assessment.ts';
@@ -24,6 +25,8 @@ export interface Offer {
   readonly replies: readonly Reply[];
   /** The reply that was copied last for this very post: what is on the clipboard; `null` when none was. */
   readonly latest: string | null;
+  /** Who speaks at this level. */
+  readonly speaker: Role;
   /** Why nothing is offered; `null` when something is. */
   readonly silence: string | null;
 }
@@ -46,9 +49,10 @@ export function acknowledge(
   inCrisis = false,
 ): Offer {
   const silence = silentBecause(playbook, assessment, inCrisis);
-  if (silence !== null) return { replies: [], latest: null, silence };
-  const fitting = wordings(playbook, assessment);
+  const speaker = playbook.speakers[assessment.level];
+  if (silence !== null) return { replies: [], latest: null, speaker, silence };
   const language = assessment.language ?? fallback;
+  const fitting = atVenue(wordings(playbook, assessment), playbook, language);
   const replies = fitting.map((wording): Reply => {
     const spoken = wording.text[language] === undefined ? fallback : language;
     const pieces = fill(wording.text[spoken] ?? '', filling(playbook, post, assessment, wording, spoken, now));
@@ -60,8 +64,9 @@ export function acknowledge(
   return {
     replies: replies
       .filter(({ text, length }) => text !== '' && length.used <= length.limit)
-      .sort((one, other) => used(one) - used(other)),
+      .sort((one, other) => one.copied - other.copied || used(one) - used(other)),
     latest: null,
+    speaker,
     silence: null,
   };
 }
@@ -93,6 +98,19 @@ function wordings({ replies, topics }: Playbook, { level, topics: named }: Asses
     if (own.length > 0) return own;
   }
   return replies.acknowledgements.filter((one) => one.topics.includes(anyTopic));
+}
+
+/** The venue policy (practice D1): in public only leaves out the private way, private first begins with it. */
+function atVenue(
+  all: readonly Acknowledgement[],
+  { policies }: Playbook,
+  language: string,
+): readonly Acknowledgement[] {
+  const isPrivate = ({ text }: Acknowledgement) => (text[language] ?? text[fallback] ?? '').includes('{contact}');
+  const [inPrivate, inPublic] = [all.filter(isPrivate), all.filter((one) => !isPrivate(one))];
+  const venue = policies.venue?.value;
+  if (venue === 'public-only') return inPublic.length > 0 ? inPublic : all;
+  return venue === 'private-first' && inPrivate.length > 0 ? [...inPrivate, ...inPublic] : all;
 }
 
 function filling(

@@ -7,6 +7,10 @@ declare const chrome: {
   alarms: { create(name: string, when: { when: number }): Promise<void> };
   storage: Record<
     'local' | 'session',
-    { get(keys?: string | null): Promise<Record<string, unknown>>; set(values: object): Promise<void> }
+    {
+      get(keys?: string | null): Promise<Record<string, unknown>>;
+      set(values: object): Promise<void>;
+      remove(key: string): Promise<void>;
+    }
   >;
 };

@@ -5,6 +5,7 @@ import { badgeOf, badges, feed, stage } from './feed-page.ts';
 import { stored } from './stored.ts';
 
 const on = stage();
+const soon = { timeout: 10_000 };
 const safety = feed.find((one) => one.shows === 'safety, video, growing')?.id ?? '';
 const praise = feed.find((one) => one.shows === 'praise')?.id ?? '';
 
@@ -43,20 +44,49 @@ describe('retention', () => {
   });
 });
 
-describe('a stored value that can’t be read', () => {
-  it('is said, kept beside, and never overwritten', async () => {
-    const broken = { version: 99, brand: 'from the future' };
+describe('a stored value that can\u2019t be read', () => {
+  it('is said and never overwritten: nothing is saved over it', async () => {
+    const broken = { version: 99, text: 'from the future' };
     const options = await on.firebreak.open('options.html');
-    await options.evaluate((value) => chrome.storage.local.set({ own: value }), broken);
-    await options.reload();
-    await options.getByText('The stored value "own" can\u2019t be read').waitFor();
+    const before = await options.evaluate(() => chrome.storage.local.get('playbook'));
+    await options.evaluate((value) => chrome.storage.local.set({ playbook: value }), broken);
+    const save = (body: unknown) =>
+      options.evaluate((one) => chrome.runtime.sendMessage({ name: 'set-brand', body: one }), body);
+    const answer = await save({ brand, zone: 'Europe/London' });
+    expect(answer).toMatchObject({ ok: false, sentence: expect.stringContaining('can\u2019t be read') });
+    expect(await options.evaluate(() => chrome.storage.local.get('playbook'))).toEqual({ playbook: broken });
+    const panel = await on.firebreak.open('sidepanel.html');
+    await panel.getByText('The stored value "playbook" can\u2019t be read').waitFor();
+    await panel.close();
+    await options.evaluate((value) => chrome.storage.local.set(value), before);
+    await options.close();
+  });
+});
+
+describe('what an earlier Firebreak kept', () => {
+  it('holds until the first save, which keeps it as a comment-friendly file', async () => {
+    const options = await on.firebreak.open('options.html');
+    const before = await options.evaluate(() => chrome.storage.local.get('playbook'));
+    const own = { version: 1, brand, zone: 'Europe/Rome', stakeholders: null };
+    await options.evaluate(async (value) => {
+      await chrome.storage.local.set({ own: value });
+      await chrome.storage.local.remove('playbook');
+    }, own);
+    const read = () => options.evaluate(() => chrome.runtime.sendMessage({ name: 'read-playbook', body: {} }));
+    await expect
+      .poll(read, soon)
+      .toMatchObject({ value: { playbook: { hours: { zone: 'Europe/Rome' }, brand: { name: brand.name } } } });
     await options.evaluate((body) => chrome.runtime.sendMessage({ name: 'set-brand', body }), {
       brand,
-      zone: 'Europe/London',
+      zone: 'Europe/Oslo',
     });
     const local = await options.evaluate(() => chrome.storage.local.get(null));
-    expect(local['own:unreadable']).toEqual(broken);
-    expect(local.own).toMatchObject({ version: 1, brand: { name: 'Bramble Air' } });
+    expect(local.own).toEqual(own);
+    expect(local.playbook).toMatchObject({ version: 1, text: expect.stringContaining('zone: Europe/Oslo') });
+    await options.evaluate(async (value) => {
+      await chrome.storage.local.remove('own');
+      await chrome.storage.local.set(value);
+    }, before);
     await options.close();
   });
 });

@@ -13,7 +13,11 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (build) => {
 
   it.skipIf(!existsSync(file))('asks for the permissions that the README names, and for no others', () => {
     const manifest = JSON.parse(readFileSync(file, 'utf8'));
-    const asked: string[] = [...manifest.permissions, ...manifest.host_permissions];
+    const asked: string[] = [
+      ...manifest.permissions,
+      ...manifest.host_permissions,
+      ...manifest.optional_host_permissions,
+    ];
     const optional = build === 'firefox-mv3' ? ['sidePanel', 'scripting'] : [];
     expect(asked.filter((permission) => !named.includes(permission))).toEqual([]);
     expect(

@@ -119,6 +119,27 @@ describe('an offer', () => {
     }
   });
 
+  it('names who speaks, the higher the worse it is', () => {
+    const speaker = (level: Assessment['level']) => offer(complaint, { as: { level } }).speaker;
+    expect([speaker('watch'), speaker('worry'), speaker('crisis')]).toEqual(['support', 'social-lead', 'exec']);
+  });
+
+  it('begins with what was never copied word for word', () => {
+    const [first] = offer(complaint).replies;
+    const copies = [copied('of-another-topic', first?.text)];
+    expect(offer(complaint, { copies }).replies.at(-1)?.id).toBe(first?.id);
+  });
+
+  it('keeps to the venue that the policy names', () => {
+    const ways = (value: string) =>
+      offer(complaint, { playbook: policy('venue', value) }).replies.map(({ pieces }) =>
+        pieces.some(({ slot }) => slot === 'contact'),
+      );
+    expect(ways('public-only')).not.toContain(true);
+    expect(ways('private-first')[0]).toBe(true);
+    expect(ways('public-private-public')).toContain(true);
+  });
+
   it('promises no time outside the hours, except in a crisis', () => {
     const late = new Date('2026-10-16T16:30:00Z');
     const by = (level: Assessment['level']) =>

@@ -8,9 +8,12 @@ export function from1(file: Readonly<Record<string, unknown>>): Record<string, u
   const people = Array.isArray(stakeholders) ? stakeholders : undefined;
   return {
     version: 2,
-    ...(isOwnPart ? { hours: { zone } } : { base: 'none' }),
+    ...(isOwnPart ? { hours: { zone } } : { base: 'none', speakers: bySeverity }),
     ...(brand === null || brand === undefined ? {} : { brand }),
     ...rest,
     ...(people === undefined ? {} : { stakeholders: people }),
   };
 }
+
+/** Version 1 did not name the speakers; this is whom it showed. */
+const bySeverity = { calm: 'support', watch: 'support', worry: 'social-lead', crisis: 'exec' };
