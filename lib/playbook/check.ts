@@ -69,6 +69,9 @@ export function checkInside(playbook: Playbook): Finding[] {
       }
     }
   }
+  for (const [index, one] of statements.entries()) {
+    for (const [n, id] of one.topics.entries()) found.push(...topic(id, ['replies', 'statements', index, 'topics', n]));
+  }
   for (const [name, list, known] of [
     ['holding', holding, slots],
     ['updates', updates, statementSlots],

@@ -52,7 +52,7 @@ export function acknowledge(
   const speaker = playbook.speakers[assessment.level];
   if (silence !== null) return { replies: [], latest: null, speaker, silence };
   const language = assessment.language ?? fallback;
-  const fitting = atVenue(wordings(playbook, assessment), playbook, language);
+  const fitting = atVenue(wordings(playbook, assessment, inCrisis), playbook, language);
   const replies = fitting.map((wording): Reply => {
     const spoken = wording.text[language] === undefined ? fallback : language;
     const pieces = fill(wording.text[spoken] ?? '', filling(playbook, post, assessment, wording, spoken, now));
@@ -89,7 +89,13 @@ function silentBecause(
 }
 
 /** The wordings of the gravest topic that has any at this level, else those for any topic. */
-function wordings({ replies, topics }: Playbook, { level, topics: named }: Assessment): readonly Acknowledgement[] {
+function wordings(
+  { replies, topics }: Playbook,
+  { level: own, topics: named }: Assessment,
+  inCrisis: boolean,
+): readonly Acknowledgement[] {
+  // A calm post is answered soberly too while the brand is in a crisis.
+  const level = inCrisis && own === 'calm' ? 'crisis' : own;
   const weight = { none: 0, ordinary: 1, serious: 2, grave: 3 } as const;
   const gravity = (id: string) => weight[topics.find((topic) => topic.id === id)?.gravity ?? 'none'];
   const wanted = [...named].sort((one, other) => gravity(other) - gravity(one));

@@ -5,8 +5,7 @@ import { badgeOf, feed, stage } from './feed-page.ts';
 const on = stage();
 const soon = { timeout: 10_000 };
 const safety = feed.find((one) => one.shows === 'safety, video, growing')?.id ?? '';
-const ordinary =
-  feed.find((one) => one.shows === 'few followers')?.id ?? feed.find((one) => one.shows.includes('ordinary'))?.id ?? '';
+const ordinary = feed.find((one) => one.shows === 'few followers, nobody reacting')?.id ?? '';
 
 /** The panel stays open from one test to the next, and so does what was opened in it. */
 async function draftOn(post: string) {

@@ -174,6 +174,12 @@ describe('silence', () => {
     expect(offer(praise, { inCrisis: true, playbook: policy('praise', 'always') }).silence).toBeNull();
   });
 
+  it('is not the answer to praise in a crisis where the policy is to thank, and the thanks are sober then', () => {
+    const praise = { text: '@brambleair wonderful crew, thank you so much' };
+    const { replies } = offer(praise, { inCrisis: true, playbook: policy('praise', 'always') });
+    expect(replies.every(({ id }) => id.startsWith('praise-crisis'))).toBe(true);
+  });
+
   it('is the answer to praise only when the policy says so', () => {
     const praise = { text: '@brambleair wonderful crew, thank you so much' };
     expect(offer(praise).replies.length).toBeGreaterThanOrEqual(3);

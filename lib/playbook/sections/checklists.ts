@@ -15,7 +15,7 @@ const step = {
   approves: z.array(role).max(7),
   informed: z.array(role).max(7),
   /** Minutes after the incident was declared. */
-  within: z.number().int().positive().max(100_000),
+  within: z.number().int().positive().max(300_000),
   links: z.array(z.strictObject({ title, url: link })).max(20),
   source: z.string().max(200),
 };
@@ -39,12 +39,15 @@ const shape = {
   topics: z.array(id).max(50),
   /** From this level on. */
   from: z.enum(levels),
+  /** Taken by somebody's choice only, whatever the topic: misinformation. */
+  byHand: z.boolean(),
 };
 
 export const checklistSchema = z.strictObject({
   ...shape,
   topics: shape.topics.default([]),
   from: shape.from.default('crisis'),
+  byHand: shape.byHand.default(false),
   steps: z.array(stepSchema).max(200),
 });
 export const checklistPatch = patch({ ...shape, steps: z.array(patch(step)).max(200) });

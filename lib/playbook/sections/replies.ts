@@ -17,8 +17,14 @@ const wording = { id, text: byLanguage };
 export const wordingSchema = z.strictObject(wording);
 
 /** A skeleton: the parts of a statement in order, each with slots for the people who know. */
-const statement = { id, responsibility: z.enum(responsibilities), text: byLanguage };
-export const statementSchema = z.strictObject(statement);
+const statement = {
+  id,
+  responsibility: z.enum(responsibilities),
+  /** Topics for which it is the first to be offered; empty: for all. */
+  topics: z.array(id),
+  text: byLanguage,
+};
+export const statementSchema = z.strictObject({ ...statement, topics: statement.topics.default([]) });
 
 const shape = {
   /** How the personal slot reads until the manager fills it in, by topic. */
