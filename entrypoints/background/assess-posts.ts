@@ -1,5 +1,6 @@
 /** Judges posts with everything that is known around them, keeps the assessments, and says what the badges show. */
 import { database, type SeenPost } from '@/lib/platform/database.ts';
+import { detectLanguage } from '@/lib/platform/detect-language.ts';
 import type { Mark } from '@/lib/platform/mark.ts';
 import { pulse } from '@/lib/platform/news.ts';
 import type { Post } from '@/lib/post.ts';
@@ -16,7 +17,8 @@ export async function assessPosts(posts: readonly Post[]): Promise<Mark[]> {
   const { about } = await judge();
   const ours = posts.filter((post) => about(post) !== null);
   if (ours.length === 0) return [];
-  const seen = await keepSeen(ours, about, new Date().toISOString());
+  const told = await Promise.all(ours.map(withLanguage));
+  const seen = await keepSeen(told, about, new Date().toISOString());
   await assessSeen(seen);
   // Only now is it known how many of these comments complain, which may make each of them one of many.
   if (seen.some(({ thread }) => thread !== undefined)) await assessSeen(seen);
@@ -27,6 +29,10 @@ export async function assessPosts(posts: readonly Post[]): Promise<Mark[]> {
   void followVolume();
   return marksOf(seen);
 }
+
+/** The page's own tag first, then the browser's guess, and in the end the words themselves. */
+const withLanguage = async (post: Post): Promise<Post> =>
+  post.lang !== null || post.text === null ? post : { ...post, lang: await detectLanguage(post.text) };
 
 /** A few tell whether the comments below a post have become one storm, or are none any more: then all are judged again. */
 const sample = 3;
