@@ -82,7 +82,7 @@ function Checked({
             .map(({ id, title, present, ask }) => (
               <li key={id} class={present ? 'has' : 'lacks'} title={present ? undefined : ask}>
                 <span aria-hidden="true">{present ? '\u2713' : '\u25cb'}</span> {title}
-                {!present && <span class="quiet">not seen. {ask}</span>}
+                {!present && <span class="quiet"> not seen. {ask}</span>}
               </li>
             ))}
         </ul>
