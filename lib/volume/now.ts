@@ -1,0 +1,87 @@
+/** The volume of negative mentions now, against the ordinary, from what was counted: what the rules and the panel are told. */
+import { type Counts, fineWidth, olderOf, seriesOf, total } from './bins.ts';
+import { allCovered } from './covered.ts';
+import { Ordinary, type Sure } from './ordinary.ts';
+import { firstDay, type Prior } from './profile.ts';
+import { day, hour, type Span } from './series.ts';
+import { type Spike, type SpikeSettings, spikeSettings, Watch } from './spike.ts';
+
+export interface VolumeNow {
+  /** Negative mentions of the last hour, by their own time. */
+  readonly negative: number;
+  /** How many are ordinary in that hour, and how sure that is. */
+  readonly ordinary: number;
+  readonly sure: Sure;
+  /** Those of the last hour that name each topic. */
+  readonly topic: Readonly<Record<string, number>>;
+  /** Which part of the last hour was read: 0 means that nothing can be said of it, whatever was counted. */
+  readonly covered: number;
+  /** Spikes of the last week, the oldest first; the last one may still run. */
+  readonly spikes: readonly Spike[];
+  /** By series, the total under ''; for the plots. A topic with too few posts to be a spike is not in it. */
+  readonly ordinaries: ReadonlyMap<string, Ordinary>;
+}
+
+const look = { fine: 7 * day, hours: 56 * day };
+/** One of the topics has an eighth of what all have together: our own guess for a first day. */
+const firstDayOfTopic: Prior = { rate: firstDay.rate / 8, hours: firstDay.hours };
+
+const sum = (counts: ArrayLike<number>): number => Array.from(counts).reduce((all, one) => all + one, 0);
+
+/**
+ * Works all out anew from the counts, so that posts that come in late change nothing but their own place.
+ * @param leftOut open and past incidents: their hours are no ground for what is ordinary
+ */
+export function volumeNow(
+  counts: Counts,
+  {
+    now,
+    zone = 'UTC',
+    leftOut = [],
+    chosen = spikeSettings,
+  }: {
+    readonly now: number;
+    readonly zone?: string;
+    readonly leftOut?: readonly Span[];
+    readonly chosen?: SpikeSettings;
+  },
+): VolumeNow {
+  const ordinaries = new Map<string, Ordinary>();
+  const spans = allCovered(counts.covered);
+  const running = Math.floor(now / hour) * hour;
+  const from = Math.floor((now - look.fine) / fineWidth) * fineWidth;
+  for (const name of new Set([total, ...Object.keys(counts.fine)])) {
+    const fine = seriesOf(counts, name, 'fine', from, now, spans);
+    if (name !== total && sum(fine.count) < chosen.leastCount) continue;
+    const hours = seriesOf(counts, name, 'hours', running - look.hours, running, spans);
+    const prior = name === total ? firstDay : firstDayOfTopic;
+    ordinaries.set(name, Ordinary.of({ hours, fine, older: olderOf(counts, name) }, { zone, leftOut, prior }));
+  }
+  const all = seriesOf(counts, total, 'fine', from, now, spans);
+  const watch = new Watch(chosen);
+  const topics = [...ordinaries].filter(([name]) => name !== total);
+  const ordinary = ordinaries.get(total);
+  ordinary?.surprises.forEach((surprise, i) => {
+    const named = topics.flatMap(([name, { surprises }]) => {
+      const one = surprises[i];
+      return one === undefined || one.score === 0 ? [] : [[name, one] as const];
+    });
+    const moment = { at: from + i * fineWidth, width: fineWidth, count: all.count[i] ?? 0, total: surprise };
+    watch.step({ ...moment, topics: Object.fromEntries(named) });
+  });
+  const lastHour = (name: string) => sum(seriesOf(counts, name, 'fine', now - hour + fineWidth, now, spans).count);
+  const topic: Record<string, number> = {};
+  for (const name of Object.keys(counts.fine)) {
+    const named = name === total ? 0 : lastHour(name);
+    if (named > 0) topic[name] = named;
+  }
+  return {
+    negative: lastHour(total),
+    ordinary: ordinary?.expected(now - hour, now) ?? firstDay.rate,
+    sure: ordinary?.sure ?? { rests: 'first guess', weeks: 0 },
+    topic,
+    covered: sum(all.covered.length > 12 ? Array.from(all.covered).slice(-12) : all.covered) / 12,
+    spikes: watch.spikes,
+    ordinaries,
+  };
+}

@@ -1,0 +1,110 @@
+/** What is ordinary for one series now, from its weeks and its last days, and how sure that is. */
+import { Meter, type MeterSettings, type Surprise, settings } from './meter.ts';
+import { quantile } from './negative-binomial.ts';
+import { beforehand, type Older, type Prior, type Profile, profileOf } from './profile.ts';
+import { hour, type Series, type Span, within } from './series.ts';
+
+/** What the expectation rests on, from the least to the most that was read. */
+export type Rests = 'first guess' | 'recent level' | 'hour of day' | 'hour of week';
+
+export interface Sure {
+  readonly rests: Rests;
+  /** Weeks that were really read, all stretches added up. */
+  readonly weeks: number;
+}
+
+/** Ordinary counts of one stretch: nine times in ten they lie between low and high. */
+export interface Band {
+  readonly at: number;
+  readonly expected: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Hours that must have been read: for a level, for the hours of a day (two days), for those of a week (three weeks). */
+const needed = { level: 2, day: 48, week: 3 * 168 };
+const share = 0.9;
+
+export class Ordinary {
+  private constructor(
+    readonly profile: Profile,
+    private readonly meter: Meter,
+    private readonly fine: Series,
+    /** How surprising each fine bin was. */
+    readonly surprises: readonly Surprise[],
+  ) {}
+
+  /**
+   * @param hours bins of an hour up to the running one, which is left out of the ground
+   * @param fine bins of the last days up to now
+   * @param leftOut open and past incidents
+   */
+  static of(
+    { hours, fine, older = null }: { readonly hours: Series; readonly fine: Series; readonly older?: Older | null },
+    {
+      zone = 'UTC',
+      leftOut = [],
+      prior,
+      chosen = settings,
+    }: {
+      readonly zone?: string;
+      readonly leftOut?: readonly Span[];
+      readonly prior?: Prior;
+      readonly chosen?: MeterSettings;
+    } = {},
+  ): Ordinary {
+    const profile = profileOf(hours, { zone, leftOut, older, ...(prior === undefined ? {} : { prior }) });
+    const meter = new Meter(fine.width, chosen);
+    const surprises: Surprise[] = [];
+    for (let i = 0; i < fine.count.length; i += 1) {
+      const at = fine.start + i * fine.width;
+      const learn = leftOut.length === 0 || !within(at, leftOut);
+      const known = beforehand(profile, at, fine.width);
+      surprises.push(meter.step(at, fine.count[i] ?? 0, fine.covered[i] ?? 0, known, learn));
+    }
+    return new Ordinary(profile, meter, fine, surprises);
+  }
+
+  get sure(): Sure {
+    const { hours } = this.profile;
+    const rests: Rests =
+      hours < needed.level
+        ? 'first guess'
+        : hours < needed.day
+          ? 'recent level'
+          : hours < needed.week
+            ? 'hour of day'
+            : 'hour of week';
+    return { rests, weeks: hours / 168 };
+  }
+
+  /** Expected between two times, were all of it read; before the fine bins begin by the profile alone. */
+  expected(from: number, to: number): number {
+    let sum = 0;
+    for (let at = from; at < to; at += this.fine.width) {
+      const width = Math.min(this.fine.width, to - at);
+      sum += beforehand(this.profile, at, width).mean * this.levelAt(at);
+    }
+    return sum;
+  }
+
+  /** The band of ordinary counts for a plot, one for each stretch of that width. */
+  band(from: number, to: number, width = hour): Band[] {
+    const bands: Band[] = [];
+    const bins = Math.max(1, Math.round(width / this.fine.width));
+    for (let at = from; at < to; at += width) {
+      const expected = this.expected(at, at + width);
+      const { doubt, grip } = beforehand(this.profile, at, width);
+      // A profile that rests on little may be off by its own height.
+      const scatter = this.meter.scatterOver(bins) + doubt + 1 / (grip + this.profile.hours);
+      const low = quantile((1 - share) / 2, expected, scatter);
+      bands.push({ at, expected, low, high: quantile((1 + share) / 2, expected, scatter) });
+    }
+    return bands;
+  }
+
+  private levelAt(at: number): number {
+    const bin = Math.floor((at - this.fine.start) / this.fine.width);
+    return bin < 0 ? 1 : this.meter.levelBefore(bin);
+  }
+}
