@@ -1,5 +1,5 @@
 /** `npm run train -- --data DIR`: trains the model of lib/language from labelled posts. See assets/language/MODEL.md. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -11,6 +11,7 @@ import { conceptWords, gather, negators, ratedWords, seenOf } from './training/g
 import { packed } from './training/pack.ts';
 import { bits, groupWeights } from './training/recipe.ts';
 import { answerAnew } from './training/second.ts';
+import { togetherF1, topicThresholds } from './training/together.ts';
 import { vectorsOf } from './training/vectors.ts';
 
 const usage = `usage: npm run train -- [--data DIR] [--posts DIR] [--without SET,…] [--seed N] [--out FILE]
@@ -58,8 +59,13 @@ function main(): void {
     hold: values.hold.split(',').map((fold) => `complaints:${fold}`),
   });
   say(`${examples.length} examples of ${sets.join(', ')}`);
+  const seen = seenOf(examples);
+  const languages = [...new Set(seen.flatMap(({ language }) => language ?? []))].sort();
+  if (!existsSync(values.rated)) {
+    say(`no rated words at ${values.rated}: English is read without them, and worse. npm install brings the list.`);
+  }
   const reading = { negators: negators(), concepts: conceptWords(), rated: ratedWords(values.rated) };
-  const vectors = vectorsOf(seenOf(examples), bits, groupWeights, readerOf(reading));
+  const vectors = vectorsOf(seen, bits, groupWeights, readerOf(reading));
   say(`${(vectors.place.length / vectors.rows).toFixed(0)} features each`);
   const fitted: Fitted[] = [];
   const asked = values.heads.split(',');
@@ -72,8 +78,10 @@ function main(): void {
   const lift = sentimentFigures(fitted, examples, say);
   const { inputs, second, anew } = answerAnew(fitted, examples);
   for (const one of anew) say(figures(one));
-  const thresholds = new Map([...anew.map(({ head, threshold }) => [head, threshold] as const), ...lift]);
-  const bytes = packed(fitted, { ...reading, sets, inputs, second }, thresholds);
+  const chosen = topicThresholds(anew);
+  if (chosen.size > 0) say(`topics together, writers left out: F1 ${(100 * togetherF1(anew, chosen)).toFixed(1)}`);
+  const thresholds = new Map([...anew.map(({ head, threshold }) => [head, threshold] as const), ...chosen, ...lift]);
+  const bytes = packed(fitted, { ...reading, sets, languages, inputs, second }, thresholds);
   writeFileSync(values.out, bytes);
   say(`${values.out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzip`);
 }

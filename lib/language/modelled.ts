@@ -8,20 +8,6 @@ import type { Token } from './tokens.ts';
 import type { TopicWords } from './topic-words.ts';
 import type { Tone, Topic, Understanding } from './understanding.ts';
 
-/** The languages in which posts were labelled for it; in any other its answers would be guesses. */
-export const modelLanguages: ReadonlySet<string> = new Set([
-  'en',
-  'de',
-  'fr',
-  'es',
-  'pt',
-  'it',
-  'nl',
-  'ja',
-  'ar',
-  'hi',
-]);
-
 const grave: readonly Head[] = ['safety', 'discrimination', 'illegal', 'privacy'];
 const isKnown = (id: string): id is (typeof known)[number] => (known as readonly string[]).includes(id);
 /** Two readers agree: where the lexicon names a topic, the weights need to be half as sure. */
@@ -29,6 +15,10 @@ const agreed = 0.5;
 /** Below this it is hardly a complaint; from this on a topic is sure of itself. */
 const doubtful = 0.4;
 const sure = 0.5;
+/** From this on a complaint is grave enough to be filed under the likeliest grave topic: a miss costs more than an alarm. */
+const graveEnough = 0.3;
+/** How much the weights' word on a complaint counts beside the lexicon's: together they raise fewest false alarms. */
+const weightsShare = 0.7;
 
 /** A head's own threshold becomes one half, which is what the playbook's rules ask for. */
 const centred = (p: number, threshold: number): number =>
@@ -56,7 +46,7 @@ export function modelled(
   const p = (head: Head): number => probability[head] ?? 0;
   const named = new Map(lexical.topics.map((topic) => [topic.id, topic]));
   // Praise tells of danger too; it takes a complaint, or a topic that is sure of itself, to make it one.
-  const complains = p('complaint') >= doubtful;
+  const complains = p('complaint') >= doubtful && lexical.elsewhere !== true;
   const chosen = known.filter((id) => {
     const least = model.thresholdOf(id);
     // Plain grave words stay grave whatever the weights make of them: the posts they learned from avoid such words.
@@ -64,7 +54,7 @@ export function modelled(
     return p(id) >= least && (complains || p(id) >= sure);
   });
   // Grave, and none of the four said so by itself: the likeliest of them did.
-  if (complains && p('grave') >= sure && !chosen.some((id) => grave.includes(id))) {
+  if (complains && p('grave') >= graveEnough && !chosen.some((id) => grave.includes(id))) {
     const likeliest = known.filter((id) => grave.includes(id)).sort((one, other) => p(other) - p(one))[0];
     if (likeliest !== undefined) chosen.push(likeliest);
   }
@@ -72,17 +62,16 @@ export function modelled(
   const pushed = verdicts.length === 0 ? null : model.explain(text, language, hints, verdicts);
   const wordsOf = (id: Head, before: readonly string[] = []) =>
     before.length > 0 ? before : (pushed?.get(id) ?? []).map(quote);
-  // Short remarks look like complaints to the weights, which learned from few harmless ones: where they name no topic, the
-  // lexicon's word counts. Where both speak, the weights do.
   const weighed = centred(p('complaint'), model.thresholdOf('complaint'));
-  const said = lexical.tone.complaint ?? weighed;
-  const complaint =
-    chosen.length > 0 ? Math.max(said, weighed) : lexicons.some((one) => one.language === language) ? said : weighed;
+  const said = lexicons.some((one) => one.language === language) ? (lexical.tone.complaint ?? weighed) : weighed;
+  // Whom the complaint is about the weights do not see: where the words say that it is another, the lexicon is asked alone.
+  const share = lexical.elsewhere === true ? 0 : weightsShare;
+  const complaint = share * weighed + (1 - share) * said;
   const tone: Record<Tone, number | null> = {
     ...lexical.tone,
     negative: p('negative'),
     complaint,
-    praise: centred(p('praise'), model.thresholdOf('praise')),
+    praise: lexical.elsewhere === true ? lexical.tone.praise : centred(p('praise'), model.thresholdOf('praise')),
     question: centred(p('question'), model.thresholdOf('question')),
     offensive: centred(p('offensive'), model.thresholdOf('offensive')),
   };

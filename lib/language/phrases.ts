@@ -45,13 +45,18 @@ class Branch<Value> {
   follow(word: string, visit: (node: Node<Value>) => void): boolean {
     const closed = this.closed.get(word);
     if (closed !== undefined) visit(closed);
-    let followed = closed !== undefined;
-    for (const key of [word.slice(0, shortestStem), '']) {
-      for (const [stem, node] of this.open.get(key) ?? []) {
-        if (!word.startsWith(stem)) continue;
-        followed = true;
-        visit(node);
-      }
+    if (this.open.size === 0) return closed !== undefined;
+    const long = this.#opened(word.slice(0, shortestStem), word, visit);
+    const short = this.#opened('', word, visit);
+    return closed !== undefined || long || short;
+  }
+
+  #opened(key: string, word: string, visit: (node: Node<Value>) => void): boolean {
+    let followed = false;
+    for (const [stem, node] of this.open.get(key) ?? nothing) {
+      if (!word.startsWith(stem)) continue;
+      followed = true;
+      visit(node);
     }
     return followed;
   }
@@ -64,6 +69,9 @@ class Node<Value> {
 }
 
 const widestGap = 3;
+/** Words seen before are remembered; a worker lives long and reads much. */
+const mostRemembered = 20_000;
+const nothing: readonly never[] = [];
 /** Open words are looked up by their first letters; a shorter stem would match half a dictionary. */
 const shortestStem = 3;
 
@@ -88,6 +96,8 @@ function stepsOf(phrase: string): Step[] {
 /** Phrases with a value each, found in reading order; the same value may be found several times. */
 export class Phrases<Value> {
   readonly #root = new Branch<Value>();
+  /** What each word seen before begins; most begin nothing. */
+  readonly #begun = new Map<string, readonly Node<Value>[]>();
 
   /** @throws RangeError when a phrase has no word, or begins with an open word of fewer than three letters */
   add(phrase: string, value: Value): void {
@@ -103,13 +113,16 @@ export class Phrases<Value> {
       else node.next = branch;
       node = branch.grow(step);
     }
+    this.#begun.clear();
     node.values ??= [];
     node.values.push(value);
   }
 
   /** Calls `found` for every phrase in the text. */
   search(text: readonly Token[], found: (value: Value, match: Match) => void): void {
-    for (const [from, { word }] of text.entries()) {
+    for (let from = 0; from < text.length; from += 1) {
+      const begun = this.#of(text[from]?.word ?? '');
+      if (begun.length === 0) continue;
       const visit = (at: number) => (node: Node<Value>) => {
         for (const value of node.values ?? []) found(value, { from, to: at });
         const behind = text[at];
@@ -121,7 +134,17 @@ export class Phrases<Value> {
           if (further !== undefined && node.later.follow(further.word, visit(to + 1))) break;
         }
       };
-      this.#root.follow(word, visit(from + 1));
+      for (const node of begun) visit(from + 1)(node);
     }
+  }
+
+  #of(word: string): readonly Node<Value>[] {
+    const before = this.#begun.get(word);
+    if (before !== undefined) return before;
+    const found: Node<Value>[] = [];
+    this.#root.follow(word, (node) => found.push(node));
+    if (this.#begun.size >= mostRemembered) this.#begun.clear();
+    this.#begun.set(word, found.length === 0 ? nothing : found);
+    return found;
   }
 }

@@ -8,6 +8,8 @@ export interface Understanding {
   readonly understood: boolean;
   readonly tone: Readonly<Record<Tone, number | null>>;
   readonly topics: readonly Topic[];
+  /** The words complain about another brand and wish they had been with this one. */
+  readonly elsewhere?: true;
   /** The words that decided, as they stand in the text, by what they spoke for. */
   readonly words: Readonly<Partial<Record<Tone, readonly string[]>>>;
 }

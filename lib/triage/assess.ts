@@ -1,6 +1,7 @@
 /** How worried to be about one post: runs the playbook's rules over the facts and keeps why each one fired. */
 import type { Lexicon } from '@/lib/language/lexicon.ts';
 import type { Model } from '@/lib/language/model/model.ts';
+import { tokens } from '@/lib/language/tokens.ts';
 import { TopicWords } from '@/lib/language/topic-words.ts';
 import { understand } from '@/lib/language/understand.ts';
 import { tones, type Understanding } from '@/lib/language/understanding.ts';
@@ -32,8 +33,9 @@ export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[], mod
   const topicWords = new TopicWords(playbook.topics);
   const rulebook = new Rulebook(playbook.rules, playbook.signs);
   const wordLists = new WordLists([...playbook.rules.map(({ when }) => when), ...Object.values(playbook.signs)]);
+  const ours = wordsOf(playbook.brand);
   const said = remembering((text: string | null, lang: string | null) =>
-    understand(text, lang, lexicons, topicWords, model),
+    understand(text, lang, lexicons, topicWords, model, ours),
   );
 
   return (post, context) => {
@@ -78,6 +80,13 @@ export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[], mod
     };
   };
 }
+
+/** What may stand for the brand in a sentence: its handles and every word of its names. */
+const wordsOf = ({ name, handles, aliases, products }: Playbook['brand']): ReadonlySet<string> =>
+  new Set([
+    ...Object.values(handles).flatMap((all) => all ?? []),
+    ...[name, ...aliases, ...products].flatMap((one) => tokens(one).map(({ word }) => word)),
+  ]);
 
 /** A post is judged at every look, its words are read once: they never change. The oldest of many are forgotten. */
 function remembering<Said>(read: (text: string | null, lang: string | null) => Said) {

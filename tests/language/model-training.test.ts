@@ -43,9 +43,9 @@ const reading = { negators: ['never', 'not'], concepts: { thing: { en: 'parcel o
 
 function trained(seed: number): Uint8Array {
   const seen = posts.map(({ text }) => ({ text, language: 'en', hints: new Map<string, number>() }));
-  const fitted = fitHead('complaint', posts, vectorsOf(seen, 20, [1, 1, 1, 1, 1], readerOf(reading)), seed);
+  const fitted = fitHead('complaint', posts, vectorsOf(seen, 20, [1, 1, 1, 1, 1, 1], readerOf(reading)), seed);
   if (fitted === null) throw new Error('nothing was learned');
-  return packed([fitted], { ...reading, sets: ['own'], inputs: [], second: [] }, new Map());
+  return packed([fitted], { ...reading, sets: ['own'], languages: ['en'], inputs: [], second: [] }, new Map());
 }
 
 describe('training', () => {
@@ -72,6 +72,6 @@ describe('training', () => {
 
   it('learns nothing where no post says yes', () => {
     const seen = posts.map(({ text }) => ({ text, language: 'en', hints: none }));
-    expect(fitHead('praise', posts, vectorsOf(seen, 20, [1, 1, 1, 1, 1], readerOf(reading)), 1)).toBeNull();
+    expect(fitHead('praise', posts, vectorsOf(seen, 20, [1, 1, 1, 1, 1, 1], readerOf(reading)), 1)).toBeNull();
   });
 });

@@ -1,5 +1,8 @@
 /** The file of weights, and the table that is made of it. */
 import { describe, expect, it } from 'vitest';
+import { Features, letterRuns } from '@/lib/language/model/features.ts';
+import { piecesOf } from '@/lib/language/model/pieces.ts';
+import { Spelled } from '@/lib/language/model/spelled.ts';
 import { Table } from '@/lib/language/model/table.ts';
 import { readWeights, type Weights, writeWeights } from '@/lib/language/model/weights.ts';
 
@@ -8,11 +11,12 @@ const weights: Weights = {
   header: {
     version: 1,
     bits: 10,
-    groups: [1, 1, 1, 1, 1],
+    groups: [1, 1, 1, 1, 1, 1],
     negators: ['not'],
     concepts: { body: { en: 'arm leg*' } },
     rated: { good: 1.9 },
     sets: ['own'],
+    languages: ['en'],
     inputs: ['complaint'],
     second: [{ id: 'complaint', weights: [1], bias: 0 }],
     heads: [
@@ -67,5 +71,27 @@ describe('the table', () => {
 
   it('adds nothing for a feature without weights', () => {
     expect(sums(201, 1)).toEqual([0, 0]);
+  });
+});
+
+describe('letters summed up word by word', () => {
+  const dense: Weights = {
+    header: { ...weights.header, bits: 6, heads: weights.header.heads.map((one) => ({ ...one, count: 64 })) },
+    places: [0, 1].map(() => Uint32Array.from({ length: 64 }, (_, at) => at)),
+    values: [0, 1].map((side) => Int8Array.from({ length: 64 }, (_, at) => (at % 7) - 3 + side)),
+  };
+  const table = new Table(dense);
+  const spelled = new Spelled(table, 2);
+
+  it.each(['late again and again', '@us 12 !', 'the the the'])('say the same as all at once: %s', (text) => {
+    const pieces = piecesOf(text);
+    const features = new Features();
+    features.clear();
+    for (const [at, { kind, word }] of pieces.entries()) if (kind === 'word') letterRuns(word, at, features);
+    const expected = new Float64Array(2);
+    table.addAll(features, new Float64Array(8).fill(0.5 / Math.sqrt(features.count || 1)), expected);
+    const found = new Float64Array(2);
+    spelled.addAll(pieces, 0.5, found);
+    for (const [at, sum] of expected.entries()) expect(found[at]).toBeCloseTo(sum, 6);
   });
 });

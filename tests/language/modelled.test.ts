@@ -41,3 +41,18 @@ describe('with the weights', () => {
 
 it('without the weights the lexicons judge alone', () =>
   expect(understand('still waiting for my refund', 'en', words, topicWords).tone.complaint).toBeGreaterThan(0.5));
+
+describe('a complaint about somebody else', () => {
+  const ours = new Set(['brambleair', 'bramble', 'air']);
+  const complaint = (text: string) => understand(text, 'en', words, topicWords, weights, ours).tone.complaint;
+
+  it.each([
+    'never flying Zephyr again, should have taken @brambleair',
+    'Two hours late with Zephyr. Should have flown Bramble Air',
+  ])('is none about the brand: %s', (text) => expect(complaint(text)).toBeLessThan(0.5));
+
+  it.each([
+    'two hours late again @brambleair, should have taken @zephyr',
+    '@brambleair lost my bag and nobody answers the phone, terrible, should have flown Zephyr',
+  ])('is one where the other is the better one: %s', (text) => expect(complaint(text)).toBeGreaterThan(0.5));
+});

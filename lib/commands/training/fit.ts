@@ -32,9 +32,9 @@ interface Trained {
 
 export const folds = 5;
 /** With more examples than this one fold is held out, not each in turn. */
-const many = 15_000;
+const many = 40_000;
 
-export const foldOf = ({ fold }: Example): number => finish(hashOf(fold)) % folds;
+export const foldOf = ({ fold, part }: Example): number => part ?? finish(hashOf(fold)) % folds;
 
 export function fitHead(head: Head, examples: readonly Example[], vectors: Vectors, seed: number): Fitted | null {
   const beside = besideOwn(head, examples);

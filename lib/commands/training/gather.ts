@@ -11,6 +11,7 @@ import { fold, tokens } from '@/lib/language/tokens.ts';
 import { TopicWords } from '@/lib/language/topic-words.ts';
 import { readStarter } from '@/lib/playbook/starter.ts';
 import { lexicons, lines, readYaml, starterParts } from '../files.ts';
+import { folds } from './fit.ts';
 import { ownExample, readOwn, readSet } from './read-sets.ts';
 import { moreNegators } from './recipe.ts';
 import { type Example, textSets } from './sets.ts';
@@ -35,8 +36,10 @@ export function gather({ data, posts, without, blind, hold }: Wanted): { example
   for (const set of data === undefined ? [] : textSets) {
     if (!left(set.name)) examples.push(...readSet(data ?? '', set, 'training', leaveOut));
   }
-  for (const [writer, rows] of readOwn(posts)) {
-    if (!left(`own:${writer}`)) examples.push(...rows.map((row) => ownExample(row, writer, ownWeight)));
+  const writers = [...readOwn(posts)].filter(([writer]) => !left(`own:${writer}`));
+  for (const [at, [writer, rows]] of writers.entries()) {
+    // Whole writers are held out: the model is for posts by hands that it has not seen.
+    examples.push(...rows.map((row) => ({ ...ownExample(row, writer, ownWeight), part: at % folds })));
   }
   const known = data === undefined ? new Set<string>() : tuningTexts(data, blind);
   const apart = examples.filter(({ text, fold: one }) => !known.has(bare(text)) && !hold.includes(one));
@@ -82,6 +85,7 @@ export function reader() {
   const topicWords = new TopicWords(starter.value.topics);
   return {
     words,
+    topicWords,
     hints: (found: ReturnType<typeof tokens>, language: string | null) => hintsOf(found, language, words, topicWords),
   };
 }

@@ -10,7 +10,7 @@ import { bits, groupWeights } from './recipe.ts';
  */
 export function packed(
   fitted: readonly Fitted[],
-  known: Pick<Header, 'negators' | 'concepts' | 'rated' | 'sets' | 'inputs' | 'second'>,
+  known: Pick<Header, 'negators' | 'concepts' | 'rated' | 'sets' | 'languages' | 'inputs' | 'second'>,
   lift: ReadonlyMap<Head, number>,
 ): Uint8Array {
   const heads = fitted.map(({ head, small, bias, calibration, threshold }) => ({

@@ -24,14 +24,18 @@ export function quantise({ weight }: Linear, all: Vectors, rows: Int32Array, kee
     }
   }
   for (let at = 0; at < matters.length; at += 1) matters[at] = Math.abs(weight[at] ?? 0) * Math.sqrt(matters[at] ?? 0);
-  const ranked = matters.filter((one) => one > 0).sort();
+  const kept: number[] = [];
+  for (let at = 0; at < matters.length; at += 1) if ((matters[at] ?? 0) > 0) kept.push(matters[at] ?? 0);
+  const ranked = Float32Array.from(kept).sort();
   const least = ranked[Math.max(0, ranked.length - keep)] ?? 0;
-  const largest = weight.reduce((most, one) => Math.max(most, Math.abs(one)), 0);
+  let largest = 0;
+  for (let at = 0; at < weight.length; at += 1) largest = Math.max(largest, Math.abs(weight[at] ?? 0));
   const scale = largest / steps ** 2 || 1;
   const places: number[] = [];
   const values: number[] = [];
-  for (const [place, one] of weight.entries()) {
-    if ((matters[place] ?? 0) < least) continue;
+  for (let place = 0; place < weight.length; place += 1) {
+    const one = weight[place] ?? 0;
+    if (one === 0 || (matters[place] ?? 0) < least) continue;
     const value = Math.sign(one) * Math.round(Math.sqrt(Math.abs(one) / scale));
     if (value === 0) continue;
     places.push(place);

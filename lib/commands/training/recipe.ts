@@ -2,8 +2,8 @@
 import { type Head, topics } from '@/lib/language/model/heads.ts';
 
 export const bits = 20;
-/** How much each group of features weighs: words, letters, shape, hints, concepts. */
-export const groupWeights = [1, 1, 0.3, 0.8, 0.8];
+/** How much each group of features weighs: words, letters, shape, hints, concepts, pairs of concepts. */
+export const groupWeights = [1, 1, 0.3, 0.8, 1, 0.6];
 /** Words that turn what follows; with the lexicons' own they are kept in the header of the weights. */
 export const moreNegators = ['cant', 'wont', 'couldnt', 'wouldnt', 'shouldnt', 'hasnt', 'havent', 'hadnt', 'cannot'];
 
@@ -33,11 +33,11 @@ const usual: Recipe = {
   fewest: 2,
   keep: 25_000,
   steps: 31,
-  trust: [1, 1, 1, 1, 1],
+  trust: [1, 1, 1, 1, 1, 1],
   ownBeside: 1,
 };
 
-const words = [1, 1, 1.5, 0.7, 0.4];
+const words = [1, 1, 1.5, 0.7, 0.4, 0.3];
 const tone: Partial<Recipe> = {
   trust: words,
   ownBeside: 0,
@@ -48,7 +48,7 @@ const tone: Partial<Recipe> = {
   rounds: 8,
 };
 /** Rare and learned from few posts: ratios of small counts would say too much. */
-const topic: Partial<Recipe> = { ratioCost: 0, keep: 12_000 };
+const topic: Partial<Recipe> = { ratioCost: 0, keep: 20_000 };
 
 /** A head keeps at most this many weights for each example: more would be learned by heart, and cost time at every post. */
 export const keptPerExample = 2;
@@ -59,7 +59,7 @@ const own: Partial<Record<Head, Partial<Recipe>>> = {
   positive: tone,
   offensive: { trust: words, ownBeside: 0, keep: 60_000 },
   irony: { ownBeside: 0 },
-  complaint: { ratioCost: 1, trust: [1, 1, 1, 0.7, 0.5], ownBeside: 0.15, keep: 50_000 },
+  complaint: { ratioCost: 1, trust: [1, 1, 1, 0.7, 0.6, 0.4], ownBeside: 0.15, keep: 50_000 },
   ...Object.fromEntries([...topics, 'serious', 'question'].map((head) => [head, topic])),
 };
 

@@ -10,6 +10,8 @@ export interface Example {
   readonly set: string;
   /** Examples of one fold stay together: same writer's idea, or the fold that the set itself names. */
   readonly fold: string;
+  /** Which fifth it is held out with, where that is not left to chance: posts of one writer stay together. */
+  readonly part?: number;
   readonly weight: number;
   readonly labels: Readonly<Partial<Record<Head, Label>>>;
 }

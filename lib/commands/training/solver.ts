@@ -109,12 +109,15 @@ function scales(
     }
   }
   const base = Math.log((sums[0] ?? 1) / (sums[1] ?? 1));
-  return Float32Array.from({ length: size }, (_, at) => {
-    const [no, yes] = [counts[0][at] ?? 0, counts[1][at] ?? 0];
-    if (no + yes < fewest) return 0;
+  const scale = new Float32Array(size);
+  for (let at = 0; at < size; at += 1) {
+    const no = counts[0][at] ?? 0;
+    const yes = counts[1][at] ?? 0;
+    if (no + yes < fewest) continue;
     const ratio = smoothing === 0 ? 1 : Math.log((yes + smoothing) / (no + smoothing)) + base;
-    return ratio * (trust[group[at] ?? 0] ?? 1);
-  });
+    scale[at] = ratio * (trust[group[at] ?? 0] ?? 1);
+  }
+  return scale;
 }
 
 /** Linear models add up to a linear model: their mean costs no more to run than one. */

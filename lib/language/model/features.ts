@@ -5,7 +5,7 @@ import type { Piece } from './pieces.ts';
 import { polarityOf } from './polarity.ts';
 
 /** Features of one group share a length of 1, so that a long post weighs as much as a short one. */
-export const groups = ['words', 'letters', 'shape', 'hints', 'concepts'] as const;
+export const groups = ['words', 'letters', 'shape', 'hints', 'concepts', 'pairs'] as const;
 
 /** Kinds of features, mixed into the hash first. */
 const kinds = {
@@ -64,13 +64,15 @@ export interface Reader {
   readonly rated: ReadonlyMap<string, number>;
   /** Of the text, as far as it is known. */
   readonly language: string | null;
+  /** `false`: the runs of letters are left out; whoever reads many texts sums them up word by word. */
+  readonly letters?: boolean;
 }
 
 /** @param hints what the lexicons found, by name, with its weight: `problem`, `topic:safety`, … */
 export function readFeatures(
   pieces: readonly Piece[],
   hints: ReadonlyMap<string, number>,
-  { negators, concepts, rated, language }: Reader,
+  { negators, concepts, rated, language, letters = true }: Reader,
   into: Features,
 ): void {
   into.clear();
@@ -82,7 +84,7 @@ export function readFeatures(
     into.add(mix(mix(seed, kinds.one), word), 0, index, index);
     if (negated && piece.kind !== 'mark') into.add(mix(mix(seed, kinds.negated), word), 0, index, index);
     runs(words, index, into);
-    if (piece.kind === 'word') letterRuns(piece.word, index, into);
+    if (letters && piece.kind === 'word') letterRuns(piece.word, index, into);
     if (negators.has(piece.word)) negatedUntil = index + reach;
     else if (piece.kind === 'mark') negatedUntil = -1;
   }
@@ -93,18 +95,33 @@ export function readFeatures(
     for (let step = 1; step <= Math.min(3, Math.ceil(weight)); step += 1) into.add(mix(base, step), 3, none, none);
   }
   if (rated.size > 0 && (language === null || language === 'en' || language === 'hi')) {
-    polarityOf(pieces, rated, negators, (name) => into.add(hashOf(name, mix(seed, kinds.rating)), 3, none, none));
+    polarityOf(pieces, rated, negators, (name) => into.add(ratingOf(name), 3, none, none));
   }
   conceptsOf(pieces, concepts, language, into);
+}
+
+const ratings = new Map<string, number>();
+/** There are some hundred names, said of every text. */
+function ratingOf(name: string): number {
+  const before = ratings.get(name);
+  if (before !== undefined) return before;
+  const made = hashOf(name, mix(seed, kinds.rating));
+  ratings.set(name, made);
+  return made;
 }
 
 /** Two concepts within this many pieces belong together. */
 const nearby = 4;
 
+/** Reused from text to text; there are far fewer concepts. */
+const count = new Uint8Array(256);
+const lastPlace = new Int16Array(256);
+const present: number[] = [];
+
 function conceptsOf(pieces: readonly Piece[], concepts: Concepts, language: string | null, into: Features): void {
-  const count = new Uint8Array(concepts.names.length);
-  const lastPlace = new Int16Array(concepts.names.length).fill(none);
-  const present: number[] = [];
+  count.fill(0);
+  lastPlace.fill(none);
+  present.length = 0;
   concepts.search(pieces, language, (concept, at) => {
     const seen = (count[concept] ?? 0) + 1;
     count[concept] = Math.min(200, seen);
@@ -113,13 +130,14 @@ function conceptsOf(pieces: readonly Piece[], concepts: Concepts, language: stri
     for (const other of present) {
       const before = lastPlace[other] ?? none;
       if (other === concept || before === none || at - before > nearby) continue;
-      into.add(mix(mix(mix(seed, kinds.near), other), concept), 4, before, at);
+      into.add(mix(mix(mix(seed, kinds.near), other), concept), 5, before, at);
     }
     lastPlace[concept] = at;
   });
   present.sort((a, b) => a - b);
-  for (const [i, one] of present.entries()) {
-    for (const other of present.slice(i + 1)) into.add(mix(mix(mix(seed, kinds.pair), one), other), 4, none, none);
+  for (let i = 0; i < present.length; i += 1) {
+    const one = mix(mix(seed, kinds.pair), present[i] ?? 0);
+    for (let j = i + 1; j < present.length; j += 1) into.add(mix(one, present[j] ?? 0), 5, none, none);
   }
 }
 
@@ -140,7 +158,7 @@ const longest = 5;
 /** Longer words are read by their first letters: nobody's word is longer, a hostile page's may be. */
 const longestWord = 40;
 
-function letterRuns(word: string, index: number, into: Features): void {
+export function letterRuns(word: string, index: number, into: Features): void {
   const text = `<${word.slice(0, longestWord)}>`;
   for (let from = 0; from + shortest <= text.length; from += 1) {
     let h = mix(seed, kinds.letters);

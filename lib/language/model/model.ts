@@ -5,6 +5,7 @@ import { type Head, type Probabilities, sentiments, unasked } from './heads.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { pushing } from './pushing.ts';
 import { answeredAnew, logistic } from './second.ts';
+import { Spelled } from './spelled.ts';
 import { Table } from './table.ts';
 import { type Header, type HeadHeader, readWeights } from './weights.ts';
 
@@ -27,7 +28,10 @@ export const readerOf = ({ negators, concepts, rated }: Pick<Header, 'negators' 
 
 export class Model {
   readonly header: Header;
+  /** In any other language its answers would be guesses. */
+  readonly languages: ReadonlySet<string>;
   readonly #table: Table;
+  readonly #spelled: Spelled;
   readonly #reader: Omit<Reader, 'language'>;
   readonly #features = new Features();
   readonly #lengths = new Float64Array(groups.length);
@@ -37,7 +41,9 @@ export class Model {
   constructor(bytes: Uint8Array) {
     const weights = readWeights(bytes);
     this.header = weights.header;
+    this.languages = new Set(weights.header.languages);
     this.#table = new Table(weights);
+    this.#spelled = new Spelled(this.#table, weights.header.heads.length);
     this.#reader = readerOf(weights.header);
     this.#scores = new Float64Array(weights.header.heads.length);
   }
@@ -65,7 +71,7 @@ export class Model {
    */
   explain(text: string, language: string | null, hints: Hints, verdicts: readonly Head[]): Map<Head, string[]> {
     const pieces = piecesOf(text);
-    this.#find(pieces, language, hints);
+    this.#find(pieces, language, hints, true);
     const features = this.#features;
     const asked = this.header.heads.flatMap(({ id }, at) => (verdicts.includes(id) ? [{ id, at }] : []));
     const shares = asked.map(() => new Float64Array(pieces.length));
@@ -85,17 +91,18 @@ export class Model {
     return new Map(asked.map(({ id }, row) => [id, pushing(text, pieces, shares[row] ?? new Float64Array(0))]));
   }
 
-  #find(pieces: readonly Piece[], language: string | null, hints: Hints): void {
+  #find(pieces: readonly Piece[], language: string | null, hints: Hints, letters: boolean): void {
     const features = this.#features;
-    readFeatures(pieces, hints, { ...this.#reader, language }, features);
+    readFeatures(pieces, hints, { ...this.#reader, language, letters }, features);
     for (let group = 0; group < groups.length; group += 1) {
       this.#lengths[group] = (this.header.groups[group] ?? 0) / Math.sqrt(features.size[group] || 1);
     }
   }
 
   #score(pieces: readonly Piece[], language: string | null, hints: Hints): void {
-    this.#find(pieces, language, hints);
+    this.#find(pieces, language, hints, false);
     this.#scores.fill(0);
+    this.#spelled.addAll(pieces, this.header.groups[lettersGroup] ?? 0, this.#scores);
     this.#table.addAll(this.#features, this.#lengths, this.#scores);
     this.#table.scaled(this.#scores);
   }
@@ -122,4 +129,5 @@ export class Model {
   }
 }
 
+const lettersGroup = groups.indexOf('letters');
 const isSentiment = (id: Head): boolean => id === 'negative' || id === 'neutral' || id === 'positive';

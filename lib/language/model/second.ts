@@ -15,13 +15,13 @@ export function answeredAnew(
   second: readonly Second[],
 ): Probabilities {
   const found = { ...first };
-  const known = Float64Array.from(inputs, (head) => first[head] ?? 0);
+  const known: number[] = [];
+  for (const head of inputs) known.push(first[head] ?? 0);
   for (const { id, weights, bias } of second) {
-    const own = inputs.indexOf(id);
     let sum = bias;
     for (let at = 0; at < known.length; at += 1) {
-      const p = known[at] as number;
-      sum += (weights[at] ?? 0) * (at === own ? logit(p) : p);
+      const p = known[at] ?? 0;
+      sum += (weights[at] ?? 0) * (inputs[at] === id ? logit(p) : p);
     }
     found[id] = logistic(sum);
   }

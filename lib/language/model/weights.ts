@@ -29,6 +29,8 @@ export interface Header {
   readonly rated: Readonly<Record<string, number>>;
   /** The sets that the weights were trained on. */
   readonly sets: readonly string[];
+  /** The languages in which they were labelled: in any other the answers would be guesses. */
+  readonly languages: readonly string[];
   readonly heads: readonly HeadHeader[];
   /** The second layer: whose answers it knows, and which it gives anew. */
   readonly inputs: readonly Head[];

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lines } from '@/lib/commands/files.ts';
 import { reader } from '@/lib/commands/training/gather.ts';
-import { decoded, readOwn } from '@/lib/commands/training/read-sets.ts';
+import { decoded, type OwnPost, readOwn } from '@/lib/commands/training/read-sets.ts';
 import { languageOf } from '@/lib/language/language.ts';
 import { type Judgement, Model } from '@/lib/language/model/model.ts';
 import { tokens } from '@/lib/language/tokens.ts';
+import { understand } from '@/lib/language/understand.ts';
 import { type Library, libraries } from './libraries.ts';
 import { interval, type Judged } from './measures.ts';
-import { ownTable } from './own-posts.ts';
+import { ownTable, triageTable } from './own-posts.ts';
 import { speedLines } from './speed.ts';
 import { type Task, tasks } from './tasks.ts';
 
@@ -49,7 +50,7 @@ async function main(): Promise<void> {
   }
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const model = new Model(readFileSync(values.weights));
-  const { words, hints } = reader();
+  const { words, topicWords, hints } = reader();
   const read = (text: string, lang: string | null): Judgement => {
     const found = tokens(text);
     const language = languageOf(found, lang, words);
@@ -72,7 +73,11 @@ async function main(): Promise<void> {
   }
   const blind = new Set(values.writers.split(',').filter(Boolean));
   const own = [...readOwn(values.posts)].flatMap(([writer, posts]) => (blind.has(writer) ? posts : []));
-  if (own.length > 0) for (const line of ownTable(own, ({ text, lang }) => read(text, lang))) say(line);
+  if (own.length > 0) {
+    for (const line of ownTable(own, ({ text, lang }) => read(text, lang))) say(line);
+    const whole = ({ text, lang }: OwnPost) => understand(text, lang, words, topicWords, model);
+    for (const line of triageTable(own, whole)) say(line);
+  }
   for (const line of speedLines(read, values.data)) say(line);
 }
 
