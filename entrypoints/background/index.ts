@@ -11,7 +11,7 @@ import { copiedReply, copyAcknowledgement, offerReplies } from './copy.ts';
 import { deleteEverything, setSettings, tellOpenPages } from './decide.ts';
 import { explainPost } from './explain.ts';
 import { openFor } from './open.ts';
-import { setBrand, setStakeholders, watchAuthor } from './playbook/forms.ts';
+import { setBrand, watchAuthor } from './playbook/forms.ts';
 import { forgetJudgeOnChange, readPlaybook } from './playbook/judge.ts';
 import { savePlaybook } from './playbook/save.ts';
 import { follow, lookAtSubscription, startFollowing } from './playbook/subscribe.ts';
@@ -37,7 +37,6 @@ export default defineBackground({
       'copied-reply': (copied) => copiedReply(copied),
       'read-playbook': () => readPlaybook(),
       'set-brand': ({ brand, zone }) => setBrand(brand, zone),
-      'set-stakeholders': ({ stakeholders }) => setStakeholders(stakeholders),
       'watch-author': (watched) => watchAuthor(watched),
       'read-layers': () => readLayersForEditor(),
       'save-playbook': ({ text, base }) => savePlaybook(text, base),

@@ -92,7 +92,6 @@ export interface Answers {
   };
   'copied-reply': null;
   'set-brand': null;
-  'set-stakeholders': null;
   'watch-author': null;
   'read-layers': Layers;
   'save-playbook': Saving;

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { longestFile } from '@/lib/playbook/parse.ts';
 import { brandSchema, watchedSchema } from '@/lib/playbook/sections/brand.ts';
-import { stakeholderSchema } from '@/lib/playbook/sections/stakeholders.ts';
 import { isZone } from '@/lib/playbook/sections/times.ts';
 import { careStates, postSchema } from '@/lib/post.ts';
 import { postKey } from '@/lib/record/event.ts';
@@ -37,7 +36,6 @@ export const fromPanels = {
     text: z.string().max(10_000),
   }),
   'set-brand': z.strictObject({ brand: brandSchema, zone: z.string().max(60).refine(isZone) }),
-  'set-stakeholders': z.strictObject({ stakeholders: z.array(stakeholderSchema).max(100) }),
   'watch-author': z.strictObject({
     site: watchedSchema.shape.site,
     handle: watchedSchema.shape.handle,

@@ -30,12 +30,7 @@ export interface Readiness {
 
 /** @returns the gaps in the order in which they should be closed. Practice rows 0.14, 1.4, 2.6-2.11, 3.8-3.10. */
 export function readiness(playbook: Playbook, now: Date): Readiness {
-  const looked = [
-    ...accountGaps(playbook),
-    ...peopleGaps(playbook),
-    ...planGaps(playbook, now),
-    ...wordGaps(playbook),
-  ];
+  const looked = [...accountGaps(playbook), ...peopleGaps(playbook), ...planGaps(playbook, now), ...wordGaps(playbook)];
   const gaps = looked.flatMap(({ gap }) => (gap === null ? [] : [gap]));
   return { score: { ready: looked.length - gaps.length, of: looked.length }, gaps };
 }

@@ -51,7 +51,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     const options = await on.firebreak.open('options.html');
     await options.emulateMedia({ colorScheme });
     await options.setViewportSize({ width: 320, height: 800 });
-    await options.getByRole('heading', { name: 'People to loop in' }).waitFor();
+    await options.getByRole('heading', { name: 'How prepared you are' }).waitFor();
     expect(await violations(options)).toEqual([]);
     expect(await fitsWidth(options)).toBe(true);
     await options.close();

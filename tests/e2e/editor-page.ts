@@ -38,6 +38,23 @@ export async function save(page: Page): Promise<void> {
   await bar(page).getByText('Saved. Open pages look again at once.').waitFor();
 }
 
+/** Brings back the first playbook that was saved, and drops the draft and the subscription. */
+export async function forget(firebreak: Firebreak): Promise<void> {
+  const page = await firebreak.context.newPage();
+  await page.goto(`chrome-extension://${firebreak.id}/guidelines.html`);
+  const ok = await page.evaluate(async () => {
+    const ask = async (name: string, body: object) => (await chrome.runtime.sendMessage({ name, body }))?.value;
+    localStorage.clear();
+    await ask('follow-playbook', { url: null });
+    const first = ((await ask('read-history', {})) as { id: string }[]).at(-1);
+    const version = (await ask('read-version', { id: first?.id ?? '' })) as { text: string } | null;
+    const saved = await ask('save-playbook', { text: version?.text ?? '', base: null });
+    return (saved as { saved: boolean }).saved;
+  });
+  await page.close();
+  if (!ok) throw new Error('the first playbook could not be brought back');
+}
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];

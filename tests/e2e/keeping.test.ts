@@ -96,6 +96,9 @@ describe('settings', () => {
     const page = await on.open('/home?still=1');
     await expect.poll(() => badgeOf(page, praise).count()).toBe(1);
     const options = await on.firebreak.open('options.html');
+    await options.evaluate(() => {
+      location.hash = 'browser';
+    });
     const calm = options.getByLabel('Calm posts get a quiet badge');
     await calm.uncheck();
     await expect.poll(() => badgeOf(page, praise).count()).toBe(0);
@@ -107,6 +110,9 @@ describe('settings', () => {
 
   it('name the person in the record', async () => {
     const options = await on.firebreak.open('options.html');
+    await options.evaluate(() => {
+      location.hash = 'browser';
+    });
     await options.getByLabel('Your name').fill('Ana');
     await options.getByLabel('Your name').press('Tab');
     await options.getByText('Saved.').waitFor();

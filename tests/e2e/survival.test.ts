@@ -62,6 +62,9 @@ describe('the first run', () => {
     const page = await on.open('/home?still=1');
     await badges(page).first().waitFor();
     const options = await on.firebreak.open('options.html');
+    await options.evaluate(() => {
+      location.hash = 'browser';
+    });
     await options.getByRole('button', { name: 'Delete everything' }).click();
     await options.getByRole('button', { name: 'Yes, delete everything' }).click();
     await options.getByText('Everything is deleted.').waitFor();

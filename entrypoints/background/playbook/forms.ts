@@ -2,7 +2,6 @@
 import { settings } from '@/lib/platform/decided.ts';
 import type { Body } from '@/lib/platform/messages.ts';
 import type { Brand } from '@/lib/playbook/sections/brand.ts';
-import type { Stakeholder } from '@/lib/playbook/sections/stakeholders.ts';
 import { editOwn } from './save.ts';
 
 /** The watchlist has its own form and stays as it is. */
@@ -11,9 +10,6 @@ export const setBrand = ({ watchlist: _, ...brand }: Brand, zone: string): Promi
     ...Object.entries(brand).map(([key, value]) => ({ path: ['brand', key], value })),
     { path: ['hours', 'zone'], value: zone },
   ]);
-
-export const setStakeholders = (stakeholders: readonly Stakeholder[]): Promise<null> =>
-  editOwn(stakeholders.map((one) => ({ path: ['stakeholders', { entry: one.id ?? one.role }], value: one })));
 
 /** Puts a name on the watchlist, or changes what stands there; `off` takes it away again. */
 export async function watchAuthor({ site, handle, why, until, off }: Body<'watch-author'>): Promise<null> {

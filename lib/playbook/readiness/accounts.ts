@@ -7,7 +7,7 @@ const sites = { x: 'X', facebook: 'Facebook' } as const;
 const fewestAdmins = 2;
 
 export function accountGaps({ brand, prepared }: Playbook): Looked[] {
-  const listed = Object.values(brand.handles).some((handles) => handles.length > 0);
+  const listed = Object.values(brand.handles).some((handles) => (handles?.length ?? 0) > 0);
   const named: Looked[] = [
     {
       gap:

@@ -46,7 +46,9 @@ export function peopleGaps({ stakeholders, topics, roles }: Playbook): Looked[] 
       problem &&
       !stakeholders.some(
         (one) =>
-          somebody(one) && (called.has(one.role) || one.topics.includes(id)) && (one.topics.length === 0 || one.topics.includes(id)),
+          somebody(one) &&
+          (called.has(one.role) || one.topics.includes(id)) &&
+          (one.topics.length === 0 || one.topics.includes(id)),
       )
     );
   });
@@ -75,7 +77,11 @@ export function peopleGaps({ stakeholders, topics, roles }: Playbook): Looked[] 
           why: 'Calling one after the other costs the first quarter of an hour; put the link of a chat that all of them read.',
           where: {
             view: 'people',
-            path: ['stakeholders', { entry: shared === undefined ? 'support' : (keyOf(shared) ?? shared.role) }, 'chat'],
+            path: [
+              'stakeholders',
+              { entry: shared === undefined ? 'support' : (keyOf(shared) ?? shared.role) },
+              'chat',
+            ],
           },
         },
   });

@@ -7,9 +7,17 @@ const day = 24 * 60 * 60_000;
 const reviewEvery = 90;
 const drillEvery = 180;
 
-export function planGaps({ timescales, hours, checklists, schedulers, access, prepared }: Playbook, now: Date): Looked[] {
+export function planGaps(
+  { timescales, hours, checklists, schedulers, access, prepared }: Playbook,
+  now: Date,
+): Looked[] {
   const look = (there: boolean, gap: Gap): Looked => ({ gap: there ? null : gap });
-  const clock = (level: 'worry' | 'crisis', kind: 'acknowledge' | 'statement' | 'update', what: string, usual: number) =>
+  const clock = (
+    level: 'worry' | 'crisis',
+    kind: 'acknowledge' | 'statement' | 'update',
+    what: string,
+    usual: number,
+  ) =>
     look(timescales[level][kind] !== null, {
       id: `clock-${level}-${kind}`,
       title: `A time for ${what}`,

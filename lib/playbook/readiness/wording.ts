@@ -45,7 +45,11 @@ export function wordGaps({ topics, replies, prepared, brand }: Playbook): Looked
       why: 'The draft check can only warn of what you have named.',
       where: { view: 'replies', path: ['replies', 'avoid'] },
     }),
-    link('socialPolicy', 'A link to your social media policy', 'Staff and agencies can only keep to what they can read.'),
+    link(
+      'socialPolicy',
+      'A link to your social media policy',
+      'Staff and agencies can only keep to what they can read.',
+    ),
     link('brandGuidelines', 'A link to your brand guidelines', 'Who writes in a hurry needs the tone at hand.'),
     look(prepared.sensitive.length > 0, {
       id: 'sensitive',

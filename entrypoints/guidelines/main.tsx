@@ -1,0 +1,34 @@
+/** A plain page for everybody who speaks for the organisation: read it, print it, hang it up. */
+import '@/assets/styles/panel.css';
+import '@/assets/styles/guidelines.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { Guidelines } from '@/components/playbook/guidelines.tsx';
+import { ask } from '@/lib/platform/ask.ts';
+import { joinWhatHolds } from '@/lib/playbook/layers.ts';
+import type { Playbook } from '@/lib/playbook/schema.ts';
+import { checkPlaybook } from '@/lib/triage/check-playbook.ts';
+
+const book = signal<Playbook | null>(null);
+const problem = signal<string | null>(null);
+
+async function load(): Promise<void> {
+  try {
+    const { layers } = await ask('read-layers', {});
+    const usable = layers.flatMap(({ name, file }) => (file === null ? [] : [{ name, file }]));
+    book.value = joinWhatHolds(usable, checkPlaybook).playbook;
+    document.title = `Guidelines, ${book.value.brand.name}`;
+  } catch (error) {
+    problem.value = error instanceof Error ? error.message : String(error);
+  }
+}
+
+function Page() {
+  if (problem.value !== null) return <p role="alert">{problem.value}</p>;
+  if (book.value === null) return <p class="empty">Reading the playbook …</p>;
+  return <Guidelines playbook={book.value} today={new Date()} print={() => print()} />;
+}
+
+void load();
+const app = document.getElementById('app');
+if (app !== null) render(<Page />, app);

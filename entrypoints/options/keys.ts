@@ -1,0 +1,31 @@
+/** Save, undo and redo by keyboard. A field that one types in keeps its own undo. */
+import { redo, save, undo } from './document.ts';
+import { unsaved } from './state.ts';
+
+const types = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type)));
+
+/** To be called once. */
+export function followKeys(): void {
+  addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key === 's') {
+      event.preventDefault();
+      // What is being typed is handed over first.
+      if (document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLTextAreaElement)
+        document.activeElement.blur();
+      if (unsaved.value) void save();
+    } else if (key === 'z' && !types(event.target)) {
+      event.preventDefault();
+      if (event.shiftKey) redo();
+      else undo();
+    } else if (key === 'y' && !types(event.target)) {
+      event.preventDefault();
+      redo();
+    }
+  });
+}

@@ -1,0 +1,92 @@
+/** Which view is open, and which field or line in it: kept in the address, so that Back and links work. */
+import { effect, signal } from '@preact/signals';
+import type { EditPath } from '@/lib/playbook/edit.ts';
+
+export const views = [
+  { id: 'readiness', title: 'Readiness', group: 'Overview' },
+  { id: 'brand', title: 'Brand', group: 'Who' },
+  { id: 'watchlist', title: 'Watchlist', group: 'Who' },
+  { id: 'people', title: 'People', group: 'Who' },
+  { id: 'rules', title: 'Rules', group: 'When to worry' },
+  { id: 'topics', title: 'Topics', group: 'When to worry' },
+  { id: 'times', title: 'Times', group: 'What to do' },
+  { id: 'policies', title: 'Policies', group: 'What to do' },
+  { id: 'replies', title: 'Replies', group: 'What to do' },
+  { id: 'checklists', title: 'Checklists', group: 'What to do' },
+  { id: 'prepared', title: 'Prepared', group: 'What to do' },
+  { id: 'layers', title: 'Layers and sharing', group: 'The file' },
+  { id: 'text', title: 'Text', group: 'The file' },
+  { id: 'history', title: 'History', group: 'The file' },
+  { id: 'browser', title: 'This browser', group: 'The file' },
+] as const;
+export type ViewId = (typeof views)[number]['id'];
+
+interface Route {
+  readonly view: ViewId;
+  /** An element's id, or "line:column" of the text. */
+  readonly field: string | null;
+}
+
+function read(): Route {
+  const [name = '', field = ''] = location.hash.slice(1).split('/');
+  const view = views.find(({ id }) => id === name)?.id ?? 'readiness';
+  try {
+    return { view, field: field === '' ? null : decodeURIComponent(field) };
+  } catch {
+    return { view, field: null };
+  }
+}
+
+export const route = signal<Route>(read());
+/** Entries that are open, by id: "rules.few-followers". */
+export const opened = signal<ReadonlySet<string>>(new Set());
+
+/** The id of the control that changes what a path leads to. */
+export const fieldId = (path: EditPath): string =>
+  path.map((step) => (typeof step === 'string' ? step : step.entry)).join('.');
+
+export const addressOf = (view: string, path?: EditPath): string =>
+  path === undefined ? `#${view}` : `#${view}/${encodeURIComponent(fieldId(path))}`;
+
+export const atLine = (line: number | undefined, column: number | undefined): string =>
+  `#text/${line ?? 1}:${column ?? 1}`;
+
+export function toggle(id: string, open: boolean): void {
+  if (opened.value.has(id) === open) return;
+  const next = new Set(opened.value);
+  if (open) next.add(id);
+  else next.delete(id);
+  opened.value = next;
+}
+
+/** Begins to follow the address; to be called once. */
+export function followAddress(): void {
+  addEventListener('hashchange', () => {
+    route.value = read();
+  });
+  effect(() => {
+    const { view, field } = route.value;
+    if (view === 'text') return;
+    if (field !== null) {
+      const steps = field.split('.');
+      opened.value = new Set([...opened.peek(), ...steps.map((_, index) => steps.slice(0, index + 1).join('.'))]);
+    }
+    // The view is drawn first; an entry that opens draws its fields one frame later.
+    requestAnimationFrame(() => requestAnimationFrame(() => lead(field)));
+  });
+}
+
+function lead(field: string | null): void {
+  if (field === null) {
+    scrollTo(0, 0);
+    return;
+  }
+  const steps = field.split('.');
+  for (let length = steps.length; length > 0; length -= 1) {
+    const found = document.getElementById(steps.slice(0, length).join('.'));
+    if (found === null) continue;
+    found.scrollIntoView({ block: 'center' });
+    found.focus({ preventScroll: true });
+    return;
+  }
+}

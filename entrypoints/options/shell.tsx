@@ -1,0 +1,97 @@
+/** The frame around the views: navigation, notices, the view itself, and the bar of unsaved changes. */
+import type { ComponentType } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Sign } from '@/components/panel/level.tsx';
+import { Navigation } from './navigation.tsx';
+import { Notices } from './notices.tsx';
+import { route, type ViewId, views } from './route.ts';
+import { SaveBar } from './save-bar.tsx';
+import { below, layers, mistakes, problem } from './state.ts';
+import { BrandView } from './views/brand.tsx';
+import { BrowserView } from './views/browser.tsx';
+import { ChecklistsView } from './views/checklists.tsx';
+import { HistoryView } from './views/history.tsx';
+import { LayersView } from './views/layers.tsx';
+import { PeopleView } from './views/people.tsx';
+import { PoliciesView } from './views/policies.tsx';
+import { PreparedView } from './views/prepared.tsx';
+import { ReadinessView } from './views/readiness.tsx';
+import { RepliesView } from './views/replies.tsx';
+import { RulesView } from './views/rules.tsx';
+import { TextView } from './views/text.tsx';
+import { TimesView } from './views/times.tsx';
+import { TopicsView } from './views/topics.tsx';
+import { WatchlistView } from './views/watchlist.tsx';
+
+/** `section`: what the view changes; where a layer below locks it, the view is for reading. */
+const drawn: Readonly<Record<ViewId, { readonly View: ComponentType; readonly section?: string }>> = {
+  readiness: { View: ReadinessView, section: '' },
+  brand: { View: BrandView, section: 'brand' },
+  watchlist: { View: WatchlistView, section: 'brand' },
+  people: { View: PeopleView, section: 'stakeholders' },
+  rules: { View: RulesView, section: 'rules' },
+  topics: { View: TopicsView, section: 'topics' },
+  times: { View: TimesView, section: 'timescales' },
+  policies: { View: PoliciesView, section: 'policies' },
+  replies: { View: RepliesView, section: 'replies' },
+  checklists: { View: ChecklistsView, section: 'checklists' },
+  prepared: { View: PreparedView, section: 'prepared' },
+  layers: { View: LayersView },
+  text: { View: TextView },
+  history: { View: HistoryView },
+  browser: { View: BrowserView },
+};
+
+export function Options() {
+  const { view } = route.value;
+  const title = views.find(({ id }) => id === view)?.title ?? '';
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    // A new view is announced; the first one is not taken from wherever the reader is.
+    if (!first.current && route.peek().field === null) heading.current?.focus();
+    first.current = false;
+  }, [view]);
+  return (
+    <div class="editor">
+      <header class="head">
+        <Sign level="crisis" />
+        <b class="grow">Firebreak</b>
+        <small>{layers.value === null ? '' : 'the playbook of your team'}</small>
+      </header>
+      <div class="frame">
+        <Navigation />
+        <main>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          <Notices />
+          <Body view={view} />
+        </main>
+      </div>
+      <SaveBar />
+    </div>
+  );
+}
+
+function Body({ view }: { readonly view: ViewId }) {
+  const { View, section } = drawn[view];
+  // This browser's settings and deleting must work even when the playbook can't be read.
+  if (view === 'browser') return <View />;
+  if (layers.value === null)
+    return (
+      <p class="empty">
+        {problem.value === null ? 'Reading the playbook \u2026' : 'The playbook can\u2019t be read now.'}
+      </p>
+    );
+  if (section === undefined) return <View />;
+  const by = below.value?.locked.get(section);
+  return (
+    <>
+      {by !== undefined && <p class="section notice">This part is decided by {by} and can’t be changed here.</p>}
+      <fieldset class="plain" disabled={mistakes.value.length > 0 || by !== undefined} aria-label={view}>
+        <View />
+      </fieldset>
+    </>
+  );
+}
