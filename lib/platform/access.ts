@@ -38,6 +38,10 @@ export async function requestHost(url: string): Promise<boolean> {
   return browser.permissions.request({ origins: [hostOf(url)] }).catch(() => false);
 }
 
+/** Whether the browser lets Firebreak ask a host; where it does not say, the answer itself will tell. */
+export const mayAsk = (url: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [hostOf(url)] }).catch(() => true);
+
 /** Gives the leave back. What the browser granted at the installation stays. */
 export async function releaseHost(url: string): Promise<void> {
   await browser.permissions.remove({ origins: [hostOf(url)] }).catch(() => false);

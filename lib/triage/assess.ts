@@ -34,25 +34,25 @@ export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[], mod
   const rulebook = new Rulebook(playbook.rules, playbook.signs);
   const wordLists = new WordLists([...playbook.rules.map(({ when }) => when), ...Object.values(playbook.signs)]);
   const ours = wordsOf(playbook.brand);
-  const said = remembering((text: string | null, lang: string | null) =>
-    understand(text, lang, lexicons, topicWords, model, ours),
-  );
+  const read = remembering((text: string | null, lang: string | null) => ({
+    saying: understand(text, lang, lexicons, topicWords, model, ours),
+    inText: wordLists.read(text),
+  }));
 
   return (post, context) => {
     const about = aboutBrand(post);
     if (about === null) return notAbout(post);
-    const saying = said(post.text, post.lang);
+    const { saying, inText } = read(post.text, post.lang);
     const topics = saying.topics.filter(({ id }) => about === 'own' || !onlyOwn.has(id));
     const scene: Scene = { post, context, playbook, about, said: { ...saying, topics } };
     const known = new Map<string, Reading>();
-    const inText = wordLists.read(post.text);
     const reading = (id: string): Reading => {
       const before = known.get(id);
       if (before !== undefined) return before;
       const fact = facts.get(id);
-      const read = fact === undefined ? inText.reading(id) : fact.read(scene);
-      known.set(id, read);
-      return read;
+      const found = fact === undefined ? inText.reading(id) : fact.read(scene);
+      known.set(id, found);
+      return found;
     };
     const { score, reasons, fired } = run(rulebook.fired(reading, inText.found), reading);
     const level = levelOf(score);

@@ -11,8 +11,8 @@ type Test = (ask: Asked) => Truth;
 /** What one post was asked so far. */
 interface Asked {
   readonly reading: (id: string) => Reading;
-  /** By number of the test; `undefined`: not asked yet. */
-  readonly known: (Truth | undefined)[];
+  /** By number of the test: 0 not asked yet, else the number of its answer. */
+  readonly known: Uint8Array;
 }
 
 export interface Fired {
@@ -28,12 +28,15 @@ export class Rulebook {
   /** Comparisons, word lists and signs: each distinct one has a number. */
   readonly #numbers = new Map<string, number>();
   readonly #tests: Test[] = [];
+  /** One for all posts: they are judged one after the other, and thousands of answers would be thrown away for each. */
+  readonly #known: Uint8Array;
 
   /** @throws RangeError when a sign is not defined or signs go round in a circle: `checkPlaybook` finds both before */
   constructor(rules: readonly Rule[], signs: Readonly<Record<string, Condition>>) {
     this.#signs = signs;
     this.#index = new RuleIndex(rules.map(({ when }) => when));
     this.#rules = rules.map((rule) => ({ rule, test: this.#compile(rule.when) }));
+    this.#known = new Uint8Array(this.#tests.length);
   }
 
   /**
@@ -41,7 +44,7 @@ export class Rulebook {
    * @returns the rules that surely hold, from top to bottom
    */
   fired(reading: (id: string) => Reading, lists: Iterable<string>): Fired[] {
-    const ask: Asked = { reading, known: new Array(this.#tests.length) };
+    const ask: Asked = { reading, known: this.#known.fill(0) };
     const fired: Fired[] = [];
     for (const number of this.#index.candidates(reading, lists)) {
       const one = this.#rules[number];
@@ -54,10 +57,10 @@ export class Rulebook {
   }
 
   #ask(number: number, ask: Asked): Truth {
-    const before = ask.known[number];
-    if (before !== undefined) return before;
+    const before = ask.known[number] ?? 0;
+    if (before !== 0) return answers[before] ?? null;
     const answer = this.#tests[number]?.(ask) ?? null;
-    ask.known[number] = answer;
+    ask.known[number] = answers.indexOf(answer);
     return answer;
   }
 
@@ -97,6 +100,9 @@ export class Rulebook {
     return (ask) => this.#ask(number, ask);
   }
 }
+
+/** By the numbers that stand for them; the first one stands for a question that was not asked. */
+const answers: readonly (Truth | undefined)[] = [undefined, true, false, null];
 
 /** Conditions within conditions and signs within signs, together. */
 const deepest = 40;

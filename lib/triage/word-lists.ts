@@ -43,14 +43,14 @@ export class WordLists {
       const quotes = said.get(id);
       return quotes === undefined ? absent : { value: true, evidence: quoted(quotes) };
     };
-    return { found: said.keys(), reading };
+    return { found: [...said.keys()], reading };
   }
 }
 
 /** What of the lists stands in one text. */
 export interface InText {
   /** Ids of the lists of which a phrase was found. */
-  readonly found: Iterable<string>;
+  readonly found: readonly string[];
   /** Whether one of a list's phrases stands there, and which. */
   readonly reading: (id: string) => Reading;
 }

@@ -1,4 +1,6 @@
 /** Follows a playbook at an address: asks with its ETag, keeps the last good version, and says when the newest is not used. */
+
+import { mayAsk } from '@/lib/platform/access.ts';
 import type { Following } from '@/lib/platform/answers.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { readCompany } from '@/lib/platform/company.ts';
@@ -77,10 +79,10 @@ async function fetched(before: Subscription): Promise<Subscription> {
       signal: AbortSignal.timeout(patience),
     });
   } catch {
-    const origins = [`${new URL(url).origin}/*`];
-    const allowed = await browser.permissions.contains({ origins }).catch(() => true);
     const { host } = new URL(url);
-    return kept(allowed ? `${host} does not answer.` : `Firebreak may not ask ${host}. Allow it, then try again.`);
+    return kept(
+      (await mayAsk(url)) ? `${host} does not answer.` : `Firebreak may not ask ${host}. Allow it, then try again.`,
+    );
   }
   const checked = { ...before, checkedAt: now };
   if (answer.status === 304) return { ...checked, problem: null };
