@@ -1,8 +1,8 @@
 /** The browser's own guess at a text's language, for posts whose page does not tell. Nothing leaves the machine. */
 import { browser } from './browser.ts';
 
-/** Fewer letters tell nothing; more tell nothing new. */
-const fewest = 12;
+/** Of fewer letters the detector is sure and wrong. More tell nothing new. */
+const fewest = 40;
 const most = 600;
 /** Below this share of the text it is a guess about a mixture. */
 const sure = 70;
