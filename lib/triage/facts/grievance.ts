@@ -1,5 +1,8 @@
 import { type Fact, unknown } from '../fact.ts';
 
+/** An insult alone looks faintly like this or that; an ordinary topic has to be surer of itself to be a matter. */
+const sure = 0.4;
+
 export const grievance: Fact = {
   id: 'grievance',
   called: 'something that went wrong is named',
@@ -9,7 +12,10 @@ export const grievance: Fact = {
     post.text === null
       ? unknown
       : {
-          value: said.topics.some(({ id }) => playbook.topics.some((topic) => topic.id === id && topic.problem)),
+          value: said.topics.some(({ id, probability }) => {
+            const topic = playbook.topics.find((one) => one.id === id);
+            return topic?.problem === true && (topic.gravity !== 'ordinary' || probability >= sure);
+          }),
           evidence: '',
         },
 };
