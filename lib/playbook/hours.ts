@@ -13,13 +13,14 @@ const day = 24 * 60 * minute;
 const searched = 14;
 
 /** A zone's offset is slow to find and a day's hours are asked for thousands of times. */
-const known = new Map<string, Span>();
-const mostKnown = 2_000;
+const known = new WeakMap<Hours, Map<number, Span>>();
+const mostDays = 400;
 
 /** @param date the calendar day in the team's zone, as midnight UTC of the same date */
 function spanOf(date: number, hours: Hours): Span {
-  const key = `${hours.zone} ${hours.from} ${hours.to} ${hours.days.join('')} ${date}`;
-  const before = known.get(key);
+  const days = known.get(hours) ?? new Map<number, Span>();
+  known.set(hours, days);
+  const before = days.get(date);
   if (before !== undefined) return before;
   const calendar = new Date(date);
   const at = (clock: string) => {
@@ -30,8 +31,8 @@ function spanOf(date: number, hours: Hours): Span {
   const [from, to] = [at(hours.from), at(hours.to)];
   const works = hours.days.includes(getISODay(from)) && to.getTime() > from.getTime();
   const span: Span = works ? [from.getTime(), to.getTime()] : null;
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, span);
+  if (days.size >= mostDays) days.clear();
+  days.set(date, span);
   return span;
 }
 

@@ -13,9 +13,11 @@ import { type Assessment, bands, levelOf, type Reason } from './assessment.ts';
 import { checkPlaybook } from './check-playbook.ts';
 import type { Context } from './context.ts';
 import { acknowledgeBy } from './deadline.ts';
-import type { Reading, Scene } from './fact.ts';
-import { facts } from './facts/index.ts';
+import type { Scene } from './fact.ts';
+import { factNumbers, factsInOrder } from './facts/index.ts';
+import { postsPerDay } from './facts/posts-per-day.ts';
 import { influenceOf } from './influence.ts';
+import { Readings } from './readings.ts';
 import { aboutIn } from './relevance.ts';
 import { type Fired, Rulebook } from './rulebook.ts';
 import { WordLists } from './word-lists.ts';
@@ -31,8 +33,11 @@ export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[], mod
   if (mistake !== undefined) throw new RangeError(`${mistake.path.join('.')}: ${mistake.sentence}`);
   const aboutBrand = aboutIn(playbook.brand);
   const topicWords = new TopicWords(playbook.topics);
-  const rulebook = new Rulebook(playbook.rules, playbook.signs);
-  const wordLists = new WordLists([...playbook.rules.map(({ when }) => when), ...Object.values(playbook.signs)]);
+  const conditions = [...playbook.rules.map(({ when }) => when), ...Object.values(playbook.signs)];
+  const wordLists = new WordLists(conditions, factsInOrder.length);
+  const numberOf = (id: string): number => factNumbers.get(id) ?? wordLists.numberOf(id);
+  const perDayNumber = numberOf(postsPerDay.id);
+  const rulebook = new Rulebook(playbook.rules, playbook.signs, numberOf);
   const ours = wordsOf(playbook.brand);
   const read = remembering((text: string | null, lang: string | null) => ({
     saying: understand(text, lang, lexicons, topicWords, model, ours),
@@ -45,22 +50,14 @@ export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[], mod
     const { saying, inText } = read(post.text, post.lang);
     const topics = saying.topics.filter(({ id }) => about === 'own' || !onlyOwn.has(id));
     const scene: Scene = { post, context, playbook, about, said: { ...saying, topics } };
-    const known = new Map<string, Reading>();
-    const reading = (id: string): Reading => {
-      const before = known.get(id);
-      if (before !== undefined) return before;
-      const fact = facts.get(id);
-      const found = fact === undefined ? inText.reading(id) : fact.read(scene);
-      known.set(id, found);
-      return found;
-    };
-    const { score, reasons, fired } = run(rulebook.fired(reading, inText.found), reading);
+    const readings = new Readings((number) => factsInOrder[number]?.read(scene) ?? inText.reading(number));
+    const { score, reasons, fired } = run(rulebook.fired(readings, inText.found), readings);
     const level = levelOf(score);
     const named = new Set([
       ...topics.filter(({ id }) => !mood.has(id)).map(({ id }) => id),
       ...fired.flatMap(({ effect }) => effect.topics ?? []),
     ]);
-    const perDay = reading('posts-per-day').value;
+    const perDay = readings.at(perDayNumber).value;
     return {
       id: post.id,
       relevant: true,
@@ -90,15 +87,14 @@ const wordsOf = ({ name, handles, aliases, products }: Playbook['brand']): Reado
 
 /** A post is judged at every look, its words are read once: they never change. The oldest of many are forgotten. */
 function remembering<Said>(read: (text: string | null, lang: string | null) => Said) {
-  const known = new Map<string, Said>();
+  const known = new Map<string, { readonly lang: string | null; readonly said: Said }>();
   return (text: string | null, lang: string | null): Said => {
-    const key = `${lang ?? ''} ${text ?? ''}`;
-    const before = text === null ? undefined : known.get(key);
-    if (before !== undefined) return before;
+    if (text === null) return read(text, lang);
+    const before = known.get(text);
+    if (before?.lang === lang) return before.said;
     const said = read(text, lang);
-    if (text === null) return said;
     if (known.size >= mostRemembered) for (const [oldest] of known) if (known.delete(oldest)) break;
-    known.set(key, said);
+    known.set(text, { lang, said });
     return said;
   };
 }
@@ -121,7 +117,7 @@ const mood: ReadonlySet<string> = new Set(['praise', 'question']);
  * Later rules win: a hold lowers the ceiling, a raise lifts the floor and, where it must, the ceiling again. Points are
  * added up over all rules and end inside the two.
  */
-function run(fired: readonly Fired[], reading: (id: string) => Reading) {
+function run(fired: readonly Fired[], readings: Readings) {
   let points = 0;
   let floor = 0;
   let ceiling = 100;
@@ -138,19 +134,17 @@ function run(fired: readonly Fired[], reading: (id: string) => Reading) {
     }
   }
   const score = Math.round(Math.min(ceiling, Math.max(floor, points)));
-  return { score, reasons: reasonsOf(fired, reading), fired: fired.map(({ rule }) => rule) };
+  return { score, reasons: reasonsOf(fired, readings), fired: fired.map(({ rule }) => rule) };
 }
 
 /** The weightiest first; what a weightier rule says too is left out. */
-function reasonsOf(fired: readonly Fired[], reading: (id: string) => Reading): Reason[] {
+function reasonsOf(fired: readonly Fired[], readings: Readings): Reason[] {
   const covered = new Set(fired.flatMap(({ rule }) => rule.covers ?? []));
-  const weight = ({ effect: { points = 0, raise, hold } }: Rule) =>
-    raise !== undefined ? 100 + bands[raise][0] : hold !== undefined ? 100 - bands[hold][1] : Math.abs(points);
   return fired
     .filter(({ rule }) => !covered.has(rule.id))
-    .sort((one, other) => weight(other.rule) - weight(one.rule))
+    .sort((one, other) => other.weight - one.weight)
     .map(({ rule, by }): Reason => {
-      const shown = [...new Set((rule.shows ?? by).map((id) => reading(id).evidence))].filter((text) => text !== '');
+      const shown = [...new Set(by.map((number) => readings.at(number).evidence))].filter((text) => text !== '');
       const { hold, points = 0 } = rule.effect;
       const way = hold !== undefined || points < 0 ? 'against' : 'for';
       return {

@@ -47,10 +47,13 @@ export interface Fact {
 export const unknown: Reading = { value: null, evidence: '' };
 
 const grouped = new Intl.NumberFormat('en');
+const thousands = (value: number): string => String(value).padStart(3, '0');
 /** A number as people write it: 21,000. */
-export const written = (value: number): string =>
-  // Most numbers are small, and the formatter is slow.
-  Number.isInteger(value) && Math.abs(value) < 1_000 ? String(value) : grouped.format(value);
+export function written(value: number): string {
+  // Nearly all are whole and below a million, and the formatter is slow.
+  if (!Number.isInteger(value) || value < 0 || value >= 1_000_000) return grouped.format(value);
+  return value < 1_000 ? String(value) : `${Math.floor(value / 1_000)},${thousands(value % 1_000)}`;
+}
 
 /** "1 reply", "12 replies". */
 export const counted = (value: number, one: string, many: string): string =>
@@ -63,10 +66,17 @@ export function lasting(minutes: number): string {
   return counted(Math.round(minutes / 24 / 60), 'day', 'days');
 }
 
+/** All facts of a post, and of all posts beside it, are asked at the same moment. */
+let latest = { text: '', at: Number.NaN };
+function instantOf(text: string): number {
+  if (latest.text !== text) latest = { text, at: Date.parse(text) };
+  return latest.at;
+}
+
 /** Minutes from one instant to another, `null` when either is unknown or the order is impossible by more than a clock's error. */
 export function minutesBetween(from: string | null | undefined, to: string): number | null {
   if (from == null) return null;
-  const minutes = (Date.parse(to) - Date.parse(from)) / 60_000;
+  const minutes = (instantOf(to) - Date.parse(from)) / 60_000;
   return Number.isNaN(minutes) || minutes < -10 ? null : Math.max(0, minutes);
 }
 

@@ -3,18 +3,25 @@
  * for it, so that thousands of rules about other authors, words or thresholds cost nothing.
  */
 import type { Comparison, Condition } from '@/lib/playbook/sections/rules.ts';
-import type { Reading, Value } from './fact.ts';
+import type { Value } from './fact.ts';
+import type { Readings } from './readings.ts';
 import { listId } from './word-lists.ts';
 
 export class RuleIndex {
   /** Under "fact = value": author, topic, language. */
-  readonly #equal = new Map<string, Map<Value, number[]>>();
+  readonly #equal = new Map<number, Map<Value, number[]>>();
   /** Under "fact at least": the lowest thresholds first. */
-  readonly #atLeast = new Map<string, { readonly from: number; readonly rule: number }[]>();
-  readonly #words = new Map<string, number[]>();
+  readonly #atLeast = new Map<number, { readonly from: number; readonly rule: number }[]>();
+  readonly #words = new Map<number, number[]>();
   readonly #always: number[] = [];
+  readonly #numberOf: (id: string) => number;
+  /** A bit for each rule, used for one post after the other. */
+  readonly #found: Uint32Array;
 
-  constructor(conditions: readonly Condition[]) {
+  /** @param numberOf a fact or word list */
+  constructor(conditions: readonly Condition[], numberOf: (id: string) => number) {
+    this.#numberOf = numberOf;
+    this.#found = new Uint32Array(Math.ceil(conditions.length / 32));
     const common = new Map<string, number>();
     for (const leaf of conditions.flatMap(leaves)) common.set(keyOf(leaf), (common.get(keyOf(leaf)) ?? 0) + 1);
     // What few rules share tells them apart best.
@@ -29,46 +36,62 @@ export class RuleIndex {
 
   #file(leaf: Filed, rule: number): void {
     if ('words' in leaf) {
-      push(this.#words, listId(leaf.words), rule);
+      push(this.#words, this.#numberOf(listId(leaf.words)), rule);
       return;
     }
+    const fact = this.#numberOf(leaf.fact);
     const equal = leaf.is ?? leaf.has;
     if (equal !== undefined) {
-      const values = this.#equal.get(leaf.fact) ?? new Map<Value, number[]>();
-      this.#equal.set(leaf.fact, values);
+      const values = this.#equal.get(fact) ?? new Map<Value, number[]>();
+      this.#equal.set(fact, values);
       push(values, equal, rule);
       return;
     }
-    const row = this.#atLeast.get(leaf.fact) ?? [];
-    this.#atLeast.set(leaf.fact, row);
+    const row = this.#atLeast.get(fact) ?? [];
+    this.#atLeast.set(fact, row);
     row.push({ from: leaf.atLeast ?? 0, rule });
   }
 
   /**
-   * @param lists ids of the word lists that were found in the text
+   * @param lists numbers of the word lists that were found in the text
    * @returns the numbers of the rules that are worth asking, in their order
    */
-  candidates(reading: (id: string) => Reading, lists: Iterable<string>): number[] {
-    const found = new Set(this.#always);
-    const add = (rules: readonly number[] | undefined) => {
-      for (const rule of rules ?? []) found.add(rule);
-    };
-    for (const [fact, values] of this.#equal) {
-      const { value } = reading(fact);
-      if (Array.isArray(value)) for (const one of value) add(values.get(one));
-      else if (value !== null) add(values.get(value));
-    }
-    for (const [fact, row] of this.#atLeast) {
-      const { value } = reading(fact);
-      if (typeof value !== 'number') continue;
+  candidates(readings: Pick<Readings, 'at'>, lists: Iterable<number>): number[] {
+    const found = this.#found.fill(0);
+    mark(found, this.#always);
+    this.#equal.forEach((values, fact) => {
+      const { value } = readings.at(fact);
+      if (Array.isArray(value)) for (const one of value) mark(found, values.get(one));
+      else if (value !== null) mark(found, values.get(value));
+    });
+    this.#atLeast.forEach((row, fact) => {
+      const { value } = readings.at(fact);
+      if (typeof value !== 'number') return;
       for (const { from, rule } of row) {
         if (from > value) break;
-        found.add(rule);
+        markOne(found, rule);
       }
-    }
-    for (const list of lists) add(this.#words.get(list));
-    return [...found].sort((one, other) => one - other);
+    });
+    for (const list of lists) mark(found, this.#words.get(list));
+    return marked(found);
   }
+}
+
+function mark(found: Uint32Array, rules: readonly number[] | undefined): void {
+  if (rules !== undefined) for (const rule of rules) markOne(found, rule);
+}
+
+function markOne(found: Uint32Array, rule: number): void {
+  found[rule >>> 5] = (found[rule >>> 5] ?? 0) | (1 << (rule & 31));
+}
+
+function marked(found: Uint32Array): number[] {
+  const rules: number[] = [];
+  found.forEach((bits, place) => {
+    // The lowest bit that is left, until none is.
+    for (let left = bits; left !== 0; left &= left - 1) rules.push(place * 32 + 31 - Math.clz32(left & -left));
+  });
+  return rules;
 }
 
 function push<Key>(map: Map<Key, number[]>, key: Key, rule: number): void {

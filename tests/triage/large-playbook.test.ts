@@ -61,7 +61,8 @@ describe('the index of rules', () => {
     { not: { fact: 'own', is: true } },
     { fact: 'topics', has: 'outage' },
   ];
-  const index = new RuleIndex(conditions);
+  const names = ['author', 'followers', 'shares', 'topics', 'own'];
+  const index = new RuleIndex(conditions, (id) => names.indexOf(id));
   const readings: Record<string, Reading> = {
     author: { value: 'bea', evidence: '' },
     followers: { value: 100, evidence: '' },
@@ -69,7 +70,10 @@ describe('the index of rules', () => {
     topics: { value: ['outage', 'billing'], evidence: '' },
   };
   const candidates = (changed: Record<string, Reading> = {}) =>
-    index.candidates((id) => ({ ...readings, ...changed })[id] ?? { value: null, evidence: '' }, []);
+    index.candidates(
+      { at: (number) => ({ ...readings, ...changed })[names[number] ?? ''] ?? { value: null, evidence: '' } },
+      [],
+    );
 
   it('names every rule that could hold, in order', () => expect(candidates()).toEqual([1, 2, 3, 4, 5]));
 

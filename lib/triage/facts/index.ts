@@ -82,3 +82,7 @@ const all: readonly Fact[] = [
 ];
 
 export const facts: ReadonlyMap<string, Fact> = new Map(all.map((fact) => [fact.id, fact]));
+
+/** Facts by number: a post is asked for each of them, and a place in a list is found sooner than a name. */
+export const factsInOrder: readonly Fact[] = all;
+export const factNumbers: ReadonlyMap<string, number> = new Map(all.map(({ id }, number) => [id, number]));
