@@ -24,3 +24,7 @@ export function idFrom(title: string, taken: readonly string[]): string {
 
 export const options = (names: Readonly<Record<string, string>>): Option[] =>
   Object.entries(names).map(([value, label]) => ({ value, label }));
+
+const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+/** "Nov 21, 2026, 2:05 PM", in the reader's own zone. */
+export const momentOf = (at: string): string => moment.format(new Date(at));

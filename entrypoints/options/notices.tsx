@@ -2,10 +2,10 @@
 import { signal } from '@preact/signals';
 import { changesBetween } from '@/lib/playbook/changes.ts';
 import { discard, settle } from './document.ts';
+import { momentOf } from './naming.ts';
 import { atLine, route } from './route.ts';
 import { conflict, judge, judged, keeps, layers, load, mistakes, problem, restored, unsaved } from './state.ts';
 
-const at = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 const offline = signal(!navigator.onLine);
 addEventListener('online', () => {
   offline.value = false;
@@ -59,7 +59,7 @@ export function Notices() {
           ))}
         {restored.value !== null && unsaved.value && (
           <div class="section notice row">
-            <p class="grow">Your unsaved changes of {at.format(new Date(restored.value))} are back.</p>
+            <p class="grow">Your unsaved changes of {momentOf(restored.value)} are back.</p>
             <button type="button" class="button" onClick={discard}>
               Discard them
             </button>
@@ -81,8 +81,8 @@ function Conflict() {
       <h2 id="conflict">Somebody saved meanwhile</h2>
       <p>
         <bdi>{other.by === '' ? 'Another page of this browser' : other.by}</bdi> saved another text
-        {other.at === null ? '' : ` on ${at.format(new Date(other.at))}`} while you were changing yours. Both are kept:
-        what is replaced stays in the history.
+        {other.at === null ? '' : ` on ${momentOf(other.at)}`} while you were changing yours. Both are kept: what is
+        replaced stays in the history.
       </p>
       <details>
         <summary>See theirs</summary>

@@ -1,6 +1,6 @@
 /** Joins the layers to the playbook in force, and says of every mistake in which layer it stands. */
 import type { PlaybookFile } from './file.ts';
-import type { Mistake, Path } from './mistake.ts';
+import { type Mistake, type Path, valueAt } from './mistake.ts';
 import { isPlain, keyOf, overlay } from './overlay.ts';
 import { type Playbook, playbookSchema } from './schema.ts';
 import { type Finding, findings } from './sentences.ts';
@@ -89,13 +89,6 @@ function lay(layers: readonly Layer[]): { joined: unknown; refused: LayerMistake
   }
   return { joined, refused };
 }
-
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (inner, step) =>
-      isPlain(inner) || Array.isArray(inner) ? (inner as Record<string | number, unknown>)[step] : undefined,
-    value,
-  );
 
 /** Finds the uppermost layer that wrote what the path leads to, entries by their ids. */
 function placed({ path, sentence }: Finding, joined: unknown, layers: readonly Layer[]): LayerMistake {

@@ -2,6 +2,14 @@
 
 export type Path = readonly (string | number)[];
 
+/** @returns what stands at a path of something that is not checked yet; `undefined` where the path leads nowhere */
+export const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[step] : undefined,
+    value,
+  );
+
 export interface Mistake {
   /** Where: "rules.3.when", empty for the whole file. */
   readonly path: string;

@@ -2,7 +2,7 @@
 import { type Document, isMap, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { fileSchema, type PlaybookFile } from './file.ts';
 import { migrate } from './migrations/index.ts';
-import type { Mistake, Path } from './mistake.ts';
+import { type Mistake, type Path, valueAt } from './mistake.ts';
 import { findings } from './sentences.ts';
 
 /** Enough for thousands of rules; more is no playbook. */
@@ -62,9 +62,9 @@ export function parsePlaybook(text: string): Parsed {
   }
   const migratedFrom = upToDate.from === null ? null : upToDate.from;
   const checked = fileSchema.safeParse(upToDate.value);
-  const read = (path: Path) =>
-    path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | null)?.[step], upToDate.value);
-  const found = checked.success ? twice(checked.data) : findings(checked.error.issues, read);
+  const found = checked.success
+    ? twice(checked.data)
+    : findings(checked.error.issues, (path) => valueAt(upToDate.value, path));
   const mistakes = found.map(({ path, sentence, key }) => ({
     path: path.join('.'),
     sentence: migratedFrom === null ? sentence : `brought up from version ${migratedFrom}: ${sentence}`,

@@ -1,7 +1,7 @@
 /** The starter playbook: the lowest layer, shipped in several files that together say everything. */
 import type { z } from 'zod';
 import { fileSchema, type PlaybookFile } from './file.ts';
-import type { Mistake, Read } from './mistake.ts';
+import { type Mistake, type Read, valueAt } from './mistake.ts';
 import { isPlain } from './overlay.ts';
 import { type Playbook, playbookSchema } from './schema.ts';
 import { brandSchema } from './sections/brand.ts';
@@ -48,12 +48,7 @@ export function withBrand(playbook: Playbook, brand: unknown): Read<Playbook> {
 function read<Schema extends z.ZodType>(schema: Schema, value: unknown): Read<z.output<Schema>> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
-  const at = (path: readonly (string | number)[]) =>
-    path.reduce<unknown>(
-      (inner, step) => (inner as Record<string | number, unknown> | null | undefined)?.[step],
-      value,
-    );
-  const mistakes = findings(result.error.issues, at).map(
+  const mistakes = findings(result.error.issues, (path) => valueAt(value, path)).map(
     ({ path, sentence }): Mistake => ({ path: path.join('.'), sentence }),
   );
   return { ok: false, mistakes };

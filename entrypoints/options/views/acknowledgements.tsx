@@ -10,6 +10,7 @@ import { fieldId, opened, toggle } from '../route.ts';
 import { below, playbook } from '../state.ts';
 import { OffList } from './off-list.tsx';
 import { language } from './replies.tsx';
+import { TakeOut } from './take-out.tsx';
 import { WordingAt } from './wording-at.tsx';
 
 const list = ['replies', 'acknowledgements'] as const;
@@ -125,19 +126,12 @@ function Variants({
                 <ChecksAt path={[...path, 'levels']} label="At levels" options={options(levelNames)} />
                 <TextAt path={[...path, 'tone']} label="Tone" maxLength={40} />
                 <div class="row">
-                  <button
-                    type="button"
-                    class="button"
-                    onClick={() => {
-                      const change =
-                        under(path) === undefined
-                          ? { path, value: undefined }
-                          : { path: [...path, 'off'], value: true };
-                      said.value = edit([change]) ?? '';
+                  <TakeOut
+                    path={path}
+                    done={(mistake) => {
+                      said.value = mistake ?? '';
                     }}
-                  >
-                    {under(path) === undefined ? 'Remove' : 'Switch off'}
-                  </button>
+                  />
                 </div>
               </>
             )}

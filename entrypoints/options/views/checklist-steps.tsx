@@ -11,6 +11,7 @@ import { ChecksAt, ChoiceAt, TextAt } from '../fields.tsx';
 import { freshId, options } from '../naming.ts';
 import { fieldId, opened, toggle } from '../route.ts';
 import { OffList } from './off-list.tsx';
+import { TakeOut } from './take-out.tsx';
 
 export function Steps({ list }: { readonly list: Checklist }) {
   const base = ['checklists', { entry: list.id }, 'steps'] as const;
@@ -122,13 +123,7 @@ function StepEntry({
           <ChecksAt path={[...path, 'approves']} label="Approves it" options={options(roleNames)} />
           <ChecksAt path={[...path, 'informed']} label="Is told" options={options(roleNames)} />
           <div class="row">
-            <button
-              type="button"
-              class="button"
-              onClick={() => void edit([mine ? { path, value: undefined } : { path: [...path, 'off'], value: true }])}
-            >
-              {mine ? 'Remove this step' : 'Switch off'}
-            </button>
+            <TakeOut path={path} words={['Remove this step', 'Switch off']} />
             {other !== null && mine && under(other) === undefined && (
               <button type="button" class="button" onClick={up}>
                 Move up

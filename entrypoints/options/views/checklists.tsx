@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { Item } from '@/components/playbook/item.tsx';
 import { levelNames } from '@/components/playbook/names.ts';
-import { edit, under } from '../document.ts';
+import { edit } from '../document.ts';
 import { ChecksAt, ChoiceAt, TextAt } from '../fields.tsx';
 import { freshId, options } from '../naming.ts';
 import { fieldId, opened, toggle } from '../route.ts';
@@ -10,6 +10,7 @@ import { below, playbook } from '../state.ts';
 import { Steps } from './checklist-steps.tsx';
 import { OffList } from './off-list.tsx';
 import { Places } from './places.tsx';
+import { TakeOut } from './take-out.tsx';
 
 const said = signal('');
 
@@ -70,19 +71,7 @@ export function ChecklistsView() {
                     />
                     <Steps list={list} />
                     <div class="row">
-                      <button
-                        type="button"
-                        class="button"
-                        onClick={() => {
-                          void edit([
-                            under(path) === undefined
-                              ? { path, value: undefined }
-                              : { path: [...path, 'off'], value: true },
-                          ]);
-                        }}
-                      >
-                        {under(path) === undefined ? 'Remove this checklist' : 'Switch off'}
-                      </button>
+                      <TakeOut path={path} words={['Remove this checklist', 'Switch off']} />
                     </div>
                   </>
                 )}

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { change } from '../document.ts';
+import { momentOf } from '../naming.ts';
 import { layers, saved } from '../state.ts';
 
 const versions = signal<Answers['read-history'] | null>(null);
@@ -18,8 +19,6 @@ const textOf = async (id: string): Promise<string | null> => {
   if (answer === null) said.value = 'This version is not kept any more.';
   return answer?.text ?? null;
 };
-
-const at = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
 export function HistoryView() {
   const base = saved.value.base;
@@ -53,7 +52,7 @@ export function HistoryView() {
       {versions.value?.length === 0 && <p class="empty">Nothing was saved yet. Each save is kept here.</p>}
       <ol class="versions">
         {versions.value?.map(({ id, at: when, who, changes, hash }) => {
-          const day = at.format(new Date(when));
+          const day = momentOf(when);
           const present = hash === base;
           return (
             <li key={id} class="stack">

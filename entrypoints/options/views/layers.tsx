@@ -1,5 +1,6 @@
 /** Where the playbook comes from, in which order its layers lie, and how it is shared. */
 import { layerNames } from '@/lib/playbook/layers.ts';
+import { momentOf } from '../naming.ts';
 import { layers } from '../state.ts';
 import { FilesSection } from './files.tsx';
 import { SubscriptionSection } from './subscription.tsx';
@@ -10,7 +11,6 @@ const explains = {
   subscription: 'A playbook that your team shares at an address.',
   own: 'What was decided in this browser. It wins over everything below.',
 } as const;
-const at = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
 export function LayersView() {
   const found = layers.value?.layers ?? [];
@@ -31,7 +31,7 @@ export function LayersView() {
                 <br />
                 <small>
                   {layer === undefined ? 'There is none.' : explains[name]}
-                  {layer?.at != null && ` From ${at.format(new Date(layer.at))}.`}
+                  {layer?.at != null && ` From ${momentOf(layer.at)}.`}
                 </small>
                 {layer?.problem != null && <p class="wrong">{layer.problem}</p>}
                 {wrong !== undefined && (

@@ -11,6 +11,7 @@ import { freshId, options } from '../naming.ts';
 import { fieldId, opened, toggle } from '../route.ts';
 import { playbook } from '../state.ts';
 import { OffList } from './off-list.tsx';
+import { TakeOut } from './take-out.tsx';
 
 const said = signal('');
 const ways = [
@@ -100,17 +101,13 @@ function Person({ one, topics }: PersonProps) {
             options={topics.map(({ id: value, title }) => ({ value, label: title }))}
           />
           <div class="row">
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                const mine = under(path) === undefined;
-                const change = mine ? { path, value: undefined } : { path: [...path, 'off'], value: true };
-                said.value = edit([change]) ?? `${one.title} is taken out. Undo brings it back.`;
+            <TakeOut
+              path={path}
+              words={['Remove', 'Leave out']}
+              done={(mistake) => {
+                said.value = mistake ?? `${one.title} is taken out. Undo brings it back.`;
               }}
-            >
-              {under(path) === undefined ? 'Remove' : 'Leave out'}
-            </button>
+            />
             {own(path) !== undefined && under(path) !== undefined && (
               <button type="button" class="button" onClick={() => void edit([{ path, value: undefined }])}>
                 Reset all to what holds below

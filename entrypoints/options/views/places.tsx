@@ -2,12 +2,13 @@
 import { Item } from '@/components/playbook/item.tsx';
 import { siteNames } from '@/components/playbook/names.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
-import { edit, under } from '../document.ts';
+import { edit } from '../document.ts';
 import { ChoiceAt, TextAt } from '../fields.tsx';
 import { freshId, options } from '../naming.ts';
 import { fieldId, opened, toggle } from '../route.ts';
 import { below, playbook } from '../state.ts';
 import { OffList } from './off-list.tsx';
+import { TakeOut } from './take-out.tsx';
 
 interface Props {
   readonly list: 'schedulers' | 'access';
@@ -56,19 +57,7 @@ export function Places({ list, title, says }: Props) {
                   </div>
                   <TextAt path={[...path, 'how']} label="How it is done there" lines={2} maxLength={400} />
                   <div class="row">
-                    <button
-                      type="button"
-                      class="button"
-                      onClick={() => {
-                        void edit([
-                          under(path) === undefined
-                            ? { path, value: undefined }
-                            : { path: [...path, 'off'], value: true },
-                        ]);
-                      }}
-                    >
-                      {under(path) === undefined ? 'Remove' : 'Leave out'}
-                    </button>
+                    <TakeOut path={path} words={['Remove', 'Leave out']} />
                   </div>
                 </>
               )}

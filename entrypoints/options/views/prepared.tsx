@@ -2,11 +2,12 @@
 import { signal } from '@preact/signals';
 import { Item } from '@/components/playbook/item.tsx';
 import { siteNames } from '@/components/playbook/names.ts';
-import { edit, put, under } from '../document.ts';
+import { edit, put } from '../document.ts';
 import { ChipsAt, ChoiceAt, TextAt } from '../fields.tsx';
 import { freshId, options } from '../naming.ts';
 import { fieldId, opened, toggle } from '../route.ts';
 import { playbook } from '../state.ts';
+import { TakeOut } from './take-out.tsx';
 
 const said = signal('');
 const today = () => new Date().toISOString().slice(0, 10);
@@ -111,19 +112,7 @@ function Accounts() {
                   </div>
                   <ChipsAt path={[...path, 'admins']} label="Administrators" placeholder="Ana Moreau" />
                   <div class="row">
-                    <button
-                      type="button"
-                      class="button"
-                      onClick={() => {
-                        const last =
-                          under(path) === undefined
-                            ? { path, value: undefined }
-                            : { path: [...path, 'off'], value: true };
-                        void edit([last]);
-                      }}
-                    >
-                      Remove this account
-                    </button>
+                    <TakeOut path={path} words={['Remove this account', 'Remove this account']} />
                   </div>
                 </>
               )}

@@ -4,7 +4,7 @@ import { Item } from '@/components/playbook/item.tsx';
 import { languageName, responsibilityNames } from '@/components/playbook/names.ts';
 import type { EditPath } from '@/lib/playbook/edit.ts';
 import type { Replies } from '@/lib/playbook/sections/replies.ts';
-import { edit, under } from '../document.ts';
+import { edit } from '../document.ts';
 import { ChipsAt, ChoiceAt, TextAt } from '../fields.tsx';
 import { freshId, options } from '../naming.ts';
 import { fieldId, opened, toggle } from '../route.ts';
@@ -12,6 +12,7 @@ import { below, playbook } from '../state.ts';
 import { Acknowledgements } from './acknowledgements.tsx';
 import { LanguageTabs } from './language-tabs.tsx';
 import { OffList } from './off-list.tsx';
+import { TakeOut } from './take-out.tsx';
 import { WordingAt } from './wording-at.tsx';
 
 /** One language for the whole view: who writes German answers wants German everywhere. */
@@ -152,19 +153,7 @@ function Wordings({ list, title, says }: WordingsProps) {
                     lines={list === 'statements' ? 12 : 4}
                   />
                   <div class="row">
-                    <button
-                      type="button"
-                      class="button"
-                      onClick={() => {
-                        void edit([
-                          under(path) === undefined
-                            ? { path, value: undefined }
-                            : { path: [...path, 'off'], value: true },
-                        ]);
-                      }}
-                    >
-                      {under(path) === undefined ? 'Remove' : 'Switch off'}
-                    </button>
+                    <TakeOut path={path} />
                   </div>
                 </>
               )}

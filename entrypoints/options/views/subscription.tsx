@@ -3,11 +3,11 @@ import { signal } from '@preact/signals';
 import { releaseHost, requestHost } from '@/lib/platform/access.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { isAddress } from '@/lib/platform/subscription.ts';
+import { momentOf } from '../naming.ts';
 import { layers, load } from '../state.ts';
 
 const said = signal('');
 const busy = signal(false);
-const at = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** One at a time; what went wrong is said as a sentence. */
 async function work(begins: string, doing: () => Promise<string>): Promise<void> {
@@ -78,10 +78,8 @@ export function SubscriptionSection() {
             {now.preset ? ' (set by your company)' : ''}
           </p>
           <p class="quiet">
-            {now.fetchedAt === null
-              ? 'No version came yet.'
-              : `This version came ${at.format(new Date(now.fetchedAt))}.`}
-            {now.checkedAt !== null && ` The server last answered ${at.format(new Date(now.checkedAt))}.`}
+            {now.fetchedAt === null ? 'No version came yet.' : `This version came ${momentOf(now.fetchedAt)}.`}
+            {now.checkedAt !== null && ` The server last answered ${momentOf(now.checkedAt)}.`}
           </p>
           {now.problem !== null && (
             <p class="section notice grave" role="alert">

@@ -8,6 +8,7 @@ import { ChecksAt, ChoiceAt, TextAt } from '../fields.tsx';
 import { options } from '../naming.ts';
 import { fieldId } from '../route.ts';
 import { LanguageTabs } from './language-tabs.tsx';
+import { TakeOut } from './take-out.tsx';
 
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
@@ -47,13 +48,7 @@ export function TopicFields({ topic }: { readonly topic: TopicEntry }) {
       />
       <Words topic={topic} language={language.value} />
       <div class="row">
-        <button
-          type="button"
-          class="button"
-          onClick={() => void edit([mine ? { path, value: undefined } : { path: [...path, 'off'], value: true }])}
-        >
-          {mine ? 'Remove this topic' : 'Switch off'}
-        </button>
+        <TakeOut path={path} words={['Remove this topic', 'Switch off']} />
         {own(path) !== undefined && !mine && (
           <button type="button" class="button" onClick={() => void edit([{ path, value: undefined }])}>
             Reset to what holds below
