@@ -13,6 +13,8 @@ const link = z.url({ protocol: /^https?$/u }).max(2_000);
 const role = z.enum(roles);
 const topics = z.array(z.string().max(80)).max(50);
 
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u);
+
 /** A checklist and a step of it: "incident/pause-schedulers". */
 export const stepKey = z.string().regex(/^[a-z0-9-]{1,120}\/[a-z0-9-]{1,120}$/u);
 
@@ -23,7 +25,7 @@ export const promisesSchema = z.object({
   update: z.number().int().positive().nullable(),
   /** `null`: the clocks run day and night. */
   hours: z
-    .object({ zone: z.string().max(60), days: z.array(z.number().int().min(1).max(7)), from: line, to: line })
+    .object({ zone: z.string().max(60), days: z.array(z.number().int().min(1).max(7)), from: time, to: time })
     .nullable(),
 });
 export type Promises = z.infer<typeof promisesSchema>;
@@ -202,3 +204,9 @@ export const incidentDeeds = [
 
 export const incidentDeed = z.discriminatedUnion('kind', incidentDeeds);
 export type IncidentDeed = z.infer<typeof incidentDeed>;
+
+const known: ReadonlySet<string> = new Set(incidentDeeds.map((one) => one.shape.kind.value));
+
+/** The deed of an event when this version can read it; `null`: a newer version wrote it, and it is left unread. */
+export const incidentDeedOf = ({ v, deed }: { readonly v: number; readonly deed: { readonly kind: string } }) =>
+  v === 1 && known.has(deed.kind) ? (deed as IncidentDeed) : null;
