@@ -6,8 +6,11 @@ import type { Incident, LogEntry } from './incident.ts';
 export type Named = Pick<Incident, 'key' | 'steps' | 'schedulers'>;
 
 /** @returns one sentence without the time; untrusted text stays text */
-export const sentenceOf = ({ by, deed, incident }: LogEntry, named: Named): string =>
-  `${by} ${said(deed, namesIn(named))}.${incident === named.key ? '' : ' (In an incident that was merged into this one.)'}`;
+export function sentenceOf({ by, deed, incident }: LogEntry, named: Named): string {
+  const words = `${by} ${said(deed, namesIn(named))}`;
+  const whole = /[.!?\u2026\u3002]$/u.test(words) ? words : `${words}.`;
+  return incident === named.key ? whole : `${whole} (In an incident that was merged into this one.)`;
+}
 
 const known = new WeakMap<Named, ReadonlyMap<string, string>>();
 

@@ -26,12 +26,22 @@ export function clocks(course: Course, published: readonly Published[], steps: r
   const first = (words: readonly Word[]): string | null =>
     words.map(({ at }) => (at < course.openedAt ? course.openedAt : at)).sort()[0] ?? null;
 
-  const heard = [...out('acknowledgement', 'statement', 'update', 'correction'), ...ticked('acknowledge', 'done')];
-  const stated = [...out('statement'), ...ticked('statement', 'done')];
-  const words = [...heard, ...stated, ...out('thanks'), ...ticked('update', 'done')];
+  const heard = out('acknowledgement', 'statement', 'update', 'correction');
+  const stated = out('statement');
+  // What was published ticks its step by itself: that tick is no signed word, and names no time.
+  const alone = (clock: ClockName, by: readonly Word[]): Word[] =>
+    ticked(clock, 'done').filter((tick) => !by.some(({ at }) => at <= tick.at));
+  const said = alone('acknowledge', heard);
+  const signed = alone('statement', stated);
+  const words = [
+    ...published.map(({ at, next }) => ({ at, next })),
+    ...said,
+    ...signed,
+    ...alone('update', out('update')),
+  ];
   return [
-    ...once(course, 'acknowledge', first(heard), first(ticked('acknowledge', 'skipped'))),
-    ...once(course, 'statement', first(stated), first(ticked('statement', 'skipped'))),
+    ...once(course, 'acknowledge', first([...heard, ...said]), first(ticked('acknowledge', 'skipped'))),
+    ...once(course, 'statement', first([...stated, ...signed]), first(ticked('statement', 'skipped'))),
     ...updates(course, words),
   ];
 }
