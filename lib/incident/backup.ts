@@ -44,8 +44,8 @@ export function escalations(
 const nameOf = (one: Stakeholder | null): string | null =>
   one === null ? null : one.name === '' ? one.title : one.name;
 
-/** Who is named for one of the topics comes before who is there for all. */
-function personFor(all: readonly Stakeholder[], role: Role, topics: readonly string[]): Stakeholder | null {
+/** @returns who is named for one of the topics, else who is there for all; `null`: the playbook names nobody */
+export function personFor(all: readonly Stakeholder[], role: Role, topics: readonly string[]): Stakeholder | null {
   const those = all.filter((one) => one.role === role);
   const named = those.find((one) => one.topics.some((topic) => topics.includes(topic)));
   return named ?? those.find((one) => one.topics.length === 0) ?? null;

@@ -2,7 +2,7 @@
 import type { AnyEvent } from '@/lib/record/event.ts';
 import { incidentDeedOf } from '@/lib/record/incident-deeds.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
-import { inOrder } from '@/lib/record/order.ts';
+import { countsAt, inOrder } from '@/lib/record/order.ts';
 import { clocks } from './fold/clocks.ts';
 import { course } from './fold/course.ts';
 import { around } from './fold/people.ts';
@@ -41,8 +41,8 @@ function fold(key: IncidentKey, { members, into, byKey }: Families): Incident | 
       unread += 1;
       continue;
     }
-    const { id, who, clock, device, n } = event;
-    const at = new Date(clock).toISOString();
+    const { id, who, device, n } = event;
+    const at = new Date(countsAt(event)).toISOString();
     const entry: LogEntry = { by: who, at, id, device, n, incident: from.get(id) ?? key, deed };
     log.push(entry);
     const taken = takenFrom(entry, key);

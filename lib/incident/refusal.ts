@@ -1,5 +1,6 @@
 /** Why something can't be done about an incident just now: a sentence for whoever asked, or nothing. */
 import type { IncidentAsk } from '@/lib/record/incident-asks.ts';
+import { isSample } from './drill.ts';
 import type { Incident } from './incident.ts';
 
 /** After the closing the review goes on; everything else needs the incident to be open. */
@@ -27,6 +28,8 @@ export function refusal(ask: IncidentAsk, now: Incident | null): string | null {
   if (ask.kind === 'published' && ask.statement !== null)
     return there(now.statements, ask.statement) ? null : 'This incident has no such statement.';
   if (ask.kind === 'level' && ask.level === now.level) return `It is at ${ask.level} already.`;
+  if (ask.kind === 'join' && ask.posts.some((post) => isSample(post) !== now.drill))
+    return now.drill ? 'A drill holds sample posts only.' : 'Sample posts belong to a drill.';
   if (ask.kind === 'merge' && ask.into === ask.key) return 'An incident can\u2019t be merged into itself.';
   return null;
 }

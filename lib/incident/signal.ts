@@ -40,29 +40,34 @@ function said(one: Shown, now: number): string {
 const howLong = ({ due, overdueSince }: Clock, now: number): string =>
   overdueSince === null ? `in ${span(Date.parse(due) - now)}` : `${span(now - Date.parse(overdueSince))} late`;
 
-export interface Notice {
-  /** Of this run in this state: each is shown once, and again under the same id when the worker died while showing it. */
+/** Shown by the platform as it is. */
+export interface ClockNotice {
+  /** Of this run in this state: shown once, and again under the same id when the worker died while showing it. */
   readonly id: string;
-  readonly incident: Incident['key'];
   readonly title: string;
-  readonly message: string;
-  readonly urgent: boolean;
+  readonly words: string;
+  readonly grave: boolean;
 }
 
 /** @returns what should be on show at this moment, of all open incidents, drills too */
-export function noticesOf(all: readonly Shown[], now: number): Notice[] {
+export function noticesOf(all: readonly Shown[], now: number): ClockNotice[] {
   return all.flatMap((one) =>
     running(one, now)
       .filter(({ state }) => state === 'soon' || state === 'overdue')
-      .map((clock): Notice => {
+      .map((clock): ClockNotice => {
         const late = clock.state === 'overdue';
         return {
-          id: `${one.key} ${clock.clock} ${clock.due} ${clock.state}`,
-          incident: one.key,
+          id: `${one.key}:${clock.clock}:${Date.parse(clock.due)}:${clock.state}`,
           title: `${one.drill ? 'DRILL \u2013 ' : ''}${clockTitles[clock.clock]} ${howLong(clock, now)}`,
-          message: late ? `${one.title}. The panel shows whom to call.` : one.title,
-          urgent: late,
+          words: late ? `${one.title}. The panel shows whom to call.` : one.title,
+          grave: late,
         };
       }),
   );
+}
+
+/** @returns the incident that a notice with this id was about; `null`: it was about something else */
+export function incidentIn(notice: string): Incident['key'] | null {
+  const [kind, uuid, ...rest] = notice.split(':');
+  return kind === 'incident' && uuid !== undefined && rest.length === 3 ? `incident:${uuid}` : null;
 }
