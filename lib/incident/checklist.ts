@@ -28,7 +28,7 @@ export const listsLeft = ({ checklists }: Book, taken: readonly string[]): Check
   checklists.filter(({ id }) => !taken.includes(id));
 
 /** A deed has to fit into one message to the team (64 kB, encrypted and encoded), so long lists are cut. */
-const longest = 24_000;
+export const longestPart = 24_000;
 
 /** @returns one deed for each list, more for a very long one */
 export function stepsDeeds(key: IncidentKey, lists: readonly Checklist[]): IncidentDeed[] {
@@ -44,7 +44,7 @@ const copyOf = (list: string, { source: _, id, within, stops, ...step }: Checkli
   stops: stops ?? null,
 });
 
-/** @returns the items in order, in parts of at most `longest` bytes each; a single item that is longer stands alone */
+/** @returns the items in order, in parts of at most `longestPart` bytes each; a single item that is longer stands alone */
 export function cut<Of>(items: readonly Of[]): Of[][] {
   const parts: Of[][] = [];
   let left = 0;
@@ -53,7 +53,7 @@ export function cut<Of>(items: readonly Of[]): Of[][] {
     const last = parts.at(-1);
     if (last === undefined || size > left) {
       parts.push([item]);
-      left = longest - size;
+      left = longestPart - size;
     } else {
       last.push(item);
       left -= size;
