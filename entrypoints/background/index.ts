@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/platform/browser.ts';
 import { openDoor } from '@/lib/platform/door.ts';
+import { onNotified } from '@/lib/platform/notify.ts';
 import { enterOpenTabs } from '@/lib/platform/open-tabs.ts';
 import { openPanel, panelByToolbar } from '@/lib/platform/panel.ts';
 import { forgetClosedTabs } from '@/lib/platform/readings.ts';
@@ -10,6 +11,10 @@ import { setCare } from './care.ts';
 import { copiedReply, copyAcknowledgement, offerReplies } from './copy.ts';
 import { deleteEverything, setSettings, tellOpenPages } from './decide.ts';
 import { explainPost } from './explain.ts';
+import { followClocks, openNoticed, startIncidentClocks } from './incident/clocks.ts';
+import { relatedPosts } from './incident/judged.ts';
+import { leadIncident } from './incident/lead.ts';
+import { listIncidents, pageIncident, viewIncident } from './incident/show.ts';
 import { openFor } from './open.ts';
 import { setBrand, watchAuthor } from './playbook/forms.ts';
 import { forgetJudgeOnChange, readPlaybook } from './playbook/judge.ts';
@@ -46,13 +51,20 @@ export default defineBackground({
       'follow-playbook': ({ url }) => follow(url),
       'look-at-subscription': () => lookAtSubscription(),
       'set-settings': ({ settings }) => setSettings(settings),
-      'delete-everything': () => deleteEverything(),
+      incident: (body) => leadIncident(body),
+      'list-incidents': () => listIncidents(),
+      'view-incident': ({ key }) => viewIncident(key),
+      'page-incident': (page) => pageIncident(page),
+      'related-posts': ({ key }) => relatedPosts(key),
+      'delete-everything': () => deleteEverything().then((done) => followClocks().then(() => done)),
     });
     panelByToolbar();
     forgetJudgeOnChange();
     forgetClosedTabs();
     startUpkeep();
     startFollowing();
+    startIncidentClocks();
+    onNotified(openNoticed);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void tellOpenPages().then(() => enterOpenTabs(reason === 'install'));
     });

@@ -3,6 +3,7 @@ import { browser } from '@/lib/platform/browser.ts';
 import { database } from '@/lib/platform/database.ts';
 import { settings } from '@/lib/platform/decided.ts';
 import { reassessRecent } from './assess-posts.ts';
+import { knownIncidents } from './incident/known.ts';
 
 const alarm = 'upkeep';
 const everyMinutes = 5;
@@ -23,7 +24,8 @@ export async function forgetOld(): Promise<void> {
   const before = new Date(Date.now() - retentionDays * 24 * 60 * 60_000).toISOString();
   const old = await database.posts.where('lastSeen').below(before).primaryKeys();
   const touched = new Set(await database.events.where('key').anyOf(old).keys());
-  const forgotten = old.filter((key) => !touched.has(key));
+  const { posts: led } = await knownIncidents();
+  const forgotten = old.filter((key) => !touched.has(key) && !led.has(key));
   await database.transaction('rw', database.posts, database.looks, database.assessments, async () => {
     await database.posts.bulkDelete(forgotten);
     await database.assessments.bulkDelete(forgotten);

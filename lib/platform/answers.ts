@@ -1,4 +1,8 @@
 /** What each message is answered with; a refused or failed one is answered with a sentence. Types only. */
+import type { Obstacle } from '@/lib/incident/closing.ts';
+import type { IncidentRow } from '@/lib/incident/rows.ts';
+import type { Suggestion } from '@/lib/incident/suggesting.ts';
+import type { IncidentLine, IncidentView } from '@/lib/incident/view.ts';
 import type { PlaybookFile } from '@/lib/playbook/file.ts';
 import type { LayerName } from '@/lib/playbook/layers.ts';
 import type { Mistake } from '@/lib/playbook/mistake.ts';
@@ -100,6 +104,28 @@ export interface Answers {
   'read-version': { readonly text: string } | null;
   'follow-playbook': Following;
   'look-at-subscription': Following;
+  incident: {
+    readonly done: boolean;
+    /** Why it was not done, as a sentence. */
+    readonly refused: string | null;
+    /** What stands against closing, when closing was asked for. */
+    readonly obstacles: readonly Obstacle[];
+    readonly line: IncidentLine | null;
+  };
+  'list-incidents': {
+    /** Open ones first, then the newest; drills among them. */
+    readonly incidents: readonly IncidentLine[];
+    readonly suggestion: Suggestion | null;
+    readonly drills: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly level: Level;
+      readonly topics: readonly string[];
+    }[];
+  };
+  'view-incident': IncidentView | null;
+  'page-incident': { readonly total: number; readonly rows: readonly IncidentRow[] };
+  'related-posts': { readonly posts: readonly string[] };
   'set-settings': null;
   'delete-everything': null;
 }

@@ -10,18 +10,38 @@ import { database } from './database.ts';
 let before: Promise<unknown> = Promise.resolve();
 
 /** @throws when the database can't be written: then nothing happened, and the user has to be told so */
-export function record(deed: Deed, who: string): Promise<RecordedEvent> {
-  const written = before.then(() => append(deed, who));
+export async function record(deed: Deed, who: string): Promise<RecordedEvent> {
+  const [event] = await recordAll([deed], who);
+  if (event === undefined) throw new Error('Nothing was written.');
+  return event;
+}
+
+/**
+ * Writes all of them or none.
+ * @param id of the first event: when it is there already, this was asked and written before, and nothing is written again
+ * @returns the events that were written
+ * @throws as `record`
+ */
+export function recordAll(deeds: readonly Deed[], who: string, id?: string): Promise<RecordedEvent[]> {
+  const written = before.then(() => append(deeds, who, id));
   before = written.catch(() => undefined);
   return written;
 }
 
-async function append(deed: Deed, who: string): Promise<RecordedEvent> {
+async function append(deeds: readonly Deed[], who: string, id?: string): Promise<RecordedEvent[]> {
+  if (id !== undefined && (await database.events.get(id)) !== undefined) return [];
   const device = await deviceId();
-  const last = (await database.events.orderBy('n').last())?.event ?? null;
-  const event = await nextEvent({ device, who, last, seen: last?.clock ?? 0 }, deed, Date.now());
-  await database.events.add({ id: event.id, key: deed.key, n: event.n, event });
-  return event;
+  let last = (await database.events.orderBy('n').last())?.event ?? null;
+  const events: RecordedEvent[] = [];
+  for (const deed of deeds) {
+    const writer = { device, who, last, seen: last?.clock ?? 0 };
+    last = await nextEvent(writer, deed, Date.now(), events.length === 0 ? id : undefined);
+    events.push(last);
+  }
+  await database.transaction('rw', database.events, () =>
+    database.events.bulkAdd(events.map((event) => ({ id: event.id, key: event.deed.key, n: event.n, event }))),
+  );
+  return events;
 }
 
 async function deviceId(): Promise<string> {

@@ -4,7 +4,8 @@ import { longestFile } from '@/lib/playbook/parse.ts';
 import { brandSchema, watchedSchema } from '@/lib/playbook/sections/brand.ts';
 import { isZone } from '@/lib/playbook/sections/times.ts';
 import { careStates, postSchema } from '@/lib/post.ts';
-import { postKey } from '@/lib/record/event.ts';
+import { incidentAsk } from '@/lib/record/incident-asks.ts';
+import { incidentKey, postKey } from '@/lib/record/keys.ts';
 import { legibilities } from '@/lib/sites/legible.ts';
 import { settingsSchema } from './settings.ts';
 import { addressSchema } from './subscription.ts';
@@ -51,6 +52,19 @@ export const fromPanels = {
   'read-version': z.strictObject({ id: z.uuid() }),
   'follow-playbook': z.strictObject({ url: addressSchema.nullable() }),
   'look-at-subscription': z.strictObject({}),
+  /** `request` is made by whoever asks: asked again after the worker died, it is done once. */
+  incident: z.strictObject({ request: z.uuid(), ask: incidentAsk }),
+  'list-incidents': z.strictObject({}),
+  'view-incident': z.strictObject({ key: incidentKey }),
+  /** Newest first; from 0. */
+  'page-incident': z.strictObject({
+    key: incidentKey,
+    part: z.enum(['posts', 'log', 'notes', 'evidence']),
+    from: z.number().int().nonnegative(),
+    count: z.number().int().min(1).max(200),
+  }),
+  /** Posts with a topic of the incident that are in none yet. */
+  'related-posts': z.strictObject({ key: incidentKey }),
   'set-settings': z.strictObject({ settings: settingsSchema }),
   'delete-everything': z.strictObject({}),
 } as const;

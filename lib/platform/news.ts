@@ -1,4 +1,5 @@
 /** News for open pages: they hear it by watching the store, nobody sends it around. */
+import type { Level } from '@/lib/playbook/words.ts';
 import { browser } from './browser.ts';
 import type { PageSettings, Pulse } from './mark.ts';
 
@@ -12,3 +13,14 @@ export async function pulse(keys: readonly string[]): Promise<void> {
   const news: Pulse = { n: Date.now() + Math.random(), keys: keys.length > most ? [] : keys };
   await browser.storage.local.set({ pulse: news });
 }
+
+/** An open crisis as every page may know it: the brand's own composer has to warn. */
+export interface OpenCrisis {
+  readonly title: string;
+  readonly level: Level;
+  readonly since: string;
+}
+
+/** Some incident changed: views ask again. Drills are not among the open ones. */
+export const tellIncidents = (open: readonly OpenCrisis[]): Promise<void> =>
+  browser.storage.local.set({ incidents: { n: Date.now() + Math.random(), open } });

@@ -11,11 +11,14 @@ export interface Writer {
   readonly seen: number;
 }
 
-/** @param now the device's own time in milliseconds; a clock that was set back does not turn the order round */
-export async function nextEvent(writer: Writer, deed: Deed, now: number): Promise<RecordedEvent> {
+/**
+ * @param now the device's own time in milliseconds; a clock that was set back does not turn the order round
+ * @param id of the question that asked for it, so that a question that is asked twice is answered once
+ */
+export async function nextEvent(writer: Writer, deed: Deed, now: number, id = v7()): Promise<RecordedEvent> {
   return {
     v: 1,
-    id: v7(),
+    id,
     clock: Math.max(now, writer.seen + 1, (writer.last?.clock ?? 0) + 1),
     who: writer.who,
     device: writer.device,

@@ -1,0 +1,111 @@
+/**
+ * The incidents as the record has them. What is folded is kept beside, under the number of events that it came from: events
+ * are only ever added, so that number tells whether it still holds, also for events that colleagues wrote.
+ */
+import { incidents } from '@/lib/incident/fold.ts';
+import type { Incident } from '@/lib/incident/incident.ts';
+import { type IncidentLine, lineOf } from '@/lib/incident/view.ts';
+import { database, type StoredEvent } from '@/lib/platform/database.ts';
+import { type IncidentKey, incidentPrefix, isIncidentKey } from '@/lib/record/keys.ts';
+
+/** What is kept of one incident, so that those of the past need not be folded again. */
+interface Summary {
+  readonly events: number;
+  readonly line: IncidentLine;
+  readonly mergedInto: IncidentKey | null;
+  readonly posts: readonly string[];
+}
+
+export interface KnownIncidents {
+  /** Whole: the open ones, and those that were closed a short while ago or are asked for. */
+  readonly whole: ReadonlyMap<IncidentKey, Incident>;
+  readonly lines: readonly IncidentLine[];
+  /** Every post that some incident has. */
+  readonly posts: ReadonlySet<string>;
+}
+
+/** Another shape of the summary is another name: the old ones are then made anew. */
+const summaryName = (key: IncidentKey): string => `summary-1:${key}`;
+const recently = 2 * 24 * 60 * 60_000;
+
+/** May vanish: it saves reading and folding the same events for every question. */
+let last: { readonly sign: string; readonly whole: Map<IncidentKey, Incident> } = { sign: '', whole: new Map() };
+
+/** @param also is folded whole even when it was closed long ago */
+export async function knownIncidents(also: IncidentKey | null = null): Promise<KnownIncidents> {
+  const counts = await countEvents();
+  const stored = await database.meta.bulkGet([...counts.keys()].map(summaryName));
+  const summaries = new Map(
+    [...counts].flatMap(([key, events], index) => {
+      const summary = stored[index]?.value as Summary | undefined;
+      return summary?.events === events ? [[key, summary] as const] : [];
+    }),
+  );
+  const sign = [...counts].map(([key, events]) => `${key} ${events}`).join('\n');
+  const now = Date.now();
+  const alive = familiesOf(
+    [...counts.keys()].filter((key) => key === also || isAlive(summaries.get(key), now)),
+    summaries,
+  );
+  const same = last.sign === sign && alive.every((key) => last.whole.has(key));
+  if (!same) last = { sign, whole: await foldAll(alive) };
+  for (const one of last.whole.values()) {
+    const events = counts.get(one.key);
+    if (events === undefined || summaries.get(one.key)?.events === events) continue;
+    const { mergedInto } = one;
+    const summary = { events, line: lineOf(one, now), mergedInto, posts: one.posts.map(({ post }) => post) };
+    summaries.set(one.key, summary);
+    await database.meta.put({ name: summaryName(one.key), value: summary });
+  }
+  const lines = [...summaries].map(([key, { line }]) => {
+    const one = last.whole.get(key);
+    return one === undefined ? line : lineOf(one, now);
+  });
+  return { whole: last.whole, lines, posts: new Set([...summaries.values()].flatMap(({ posts }) => posts)) };
+}
+
+/** @returns `null`: it is not known here */
+export async function incidentOf(key: IncidentKey): Promise<Incident | null> {
+  return (await knownIncidents(key)).whole.get(key) ?? null;
+}
+
+async function countEvents(): Promise<Map<IncidentKey, number>> {
+  const keys = (await database.events.where('key').startsWith(incidentPrefix).uniqueKeys()).map(String);
+  const own = keys.filter(isIncidentKey);
+  const counts = await Promise.all(own.map((key) => database.events.where('key').equals(key).count()));
+  return new Map(own.map((key, index) => [key, counts[index] ?? 0]));
+}
+
+function isAlive(summary: Summary | undefined, now: number): boolean {
+  if (summary === undefined) return true;
+  const { status, closedAt } = summary.line;
+  return status === 'open' || (closedAt !== null && now - Date.parse(closedAt) < recently);
+}
+
+/** With all that were merged into them, and those that they were merged into. */
+function familiesOf(keys: readonly IncidentKey[], summaries: ReadonlyMap<IncidentKey, Summary>): IncidentKey[] {
+  const family = new Set(keys);
+  for (let before = -1; before !== family.size; ) {
+    before = family.size;
+    for (const [key, { mergedInto }] of summaries) {
+      if (mergedInto === null) continue;
+      if (family.has(key)) family.add(mergedInto);
+      if (family.has(mergedInto)) family.add(key);
+    }
+  }
+  return [...family];
+}
+
+/** What was merged needs the one that it was merged into, however long ago that one was closed. */
+async function foldAll(keys: readonly IncidentKey[]): Promise<Map<IncidentKey, Incident>> {
+  const wanted = new Set(keys);
+  const rows: StoredEvent[] = [];
+  for (let next = [...wanted]; next.length > 0; ) {
+    const found = await database.events.where('key').anyOf(next).toArray();
+    rows.push(...found);
+    const into = found.flatMap(({ event: { deed } }) => (deed.kind === 'merged' ? [deed.into] : []));
+    next = [...new Set(into)].filter((key) => !wanted.has(key));
+    for (const key of next) wanted.add(key);
+  }
+  return new Map(incidents(rows.map(({ event }) => event)).map((one) => [one.key, one]));
+}
