@@ -1,12 +1,10 @@
 /** What a person did, as an immutable event: nothing that is shared ever changes in another way. */
 import { z } from 'zod';
 import { careStates } from '@/lib/post.ts';
+import { incidentDeeds } from './incident-deeds.ts';
+import { playbookKey, postKey } from './keys.ts';
 
-/** Site and id of a post: "x:1840000000000000001". */
-export const postKey = z.string().regex(/^(x|facebook):.{1,200}$/u);
-
-/** Stands where a post's key would: the playbook is one thing. */
-export const playbookKey = 'playbook';
+export { playbookKey, postKey } from './keys.ts';
 
 /** What can be done. A kind keeps its meaning for ever; another meaning is another kind. */
 const deed = z.discriminatedUnion('kind', [
@@ -25,6 +23,7 @@ const deed = z.discriminatedUnion('kind', [
     hash: z.string().regex(/^[0-9a-f]{64}$/u),
     changes: z.array(z.string().max(300)).max(40),
   }),
+  ...incidentDeeds,
 ]);
 export type Deed = z.infer<typeof deed>;
 
@@ -44,3 +43,17 @@ export const eventSchema = z.object({
   deed,
 });
 export type RecordedEvent = z.infer<typeof eventSchema>;
+
+/** What any version's event is made of: enough to keep it, to pass it on and to check its chain. */
+export const anyEventSchema = z.looseObject({
+  ...eventSchema.shape,
+  v: z.number().int().positive(),
+  deed: z.looseObject({ kind: z.string().max(80), key: z.string().max(300) }),
+});
+export type AnyEvent = z.infer<typeof anyEventSchema>;
+
+/** @returns the event when this version can read it; `null`: it is kept as it is and left unread */
+export function readEvent(event: unknown): RecordedEvent | null {
+  const checked = eventSchema.safeParse(event);
+  return checked.success ? checked.data : null;
+}
