@@ -13,6 +13,8 @@ const link = z.url({ protocol: /^https?$/u }).max(2_000);
 const role = z.enum(roles);
 const topics = z.array(z.string().max(80)).max(50);
 
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u);
+
 /** A checklist and a step of it: "incident/pause-schedulers". */
 export const stepKey = z.string().regex(/^[a-z0-9-]{1,120}\/[a-z0-9-]{1,120}$/u);
 
@@ -23,7 +25,7 @@ export const promisesSchema = z.object({
   update: z.number().int().positive().nullable(),
   /** `null`: the clocks run day and night. */
   hours: z
-    .object({ zone: z.string().max(60), days: z.array(z.number().int().min(1).max(7)), from: line, to: line })
+    .object({ zone: z.string().max(60), days: z.array(z.number().int().min(1).max(7)), from: time, to: time })
     .nullable(),
 });
 export type Promises = z.infer<typeof promisesSchema>;
@@ -67,27 +69,13 @@ const told = z.object({
   text: words,
 });
 
-export const incidentDeeds = [
-  z.object({
-    kind: z.literal('declared'),
-    key,
-    title: line.min(1),
-    level: z.enum(levels),
-    topics,
-    origin: z.enum(['post', 'alert', 'hand']),
-    drill: z.boolean(),
-    promises: promisesSchema,
-  }),
+/** What a person does with one click or one field: it is asked for in the shape in which it is kept. */
+export const plainDeeds = [
   z.object({ kind: z.literal('titled'), key, title: line.min(1) }),
-  z.object({ kind: z.literal('levelled'), key, level: z.enum(levels), why: words, promises: promisesSchema }),
-  z.object({ kind: z.literal('topics'), key, topics }),
   /** `null`: nobody leads it. */
   z.object({ kind: z.literal('owner'), key, owner: line.min(1).nullable() }),
   z.object({ kind: z.literal('phase'), key, phase: z.enum(phases) }),
-  z.object({ kind: z.literal('joined'), key, posts: z.array(postKey).min(1).max(100), how: z.enum(['hand', 'topic']) }),
   z.object({ kind: z.literal('left'), key, posts: z.array(postKey).min(1).max(100) }),
-  /** A checklist, or a part of one that is too long for one message. */
-  z.object({ kind: z.literal('steps'), key, list: line, title: line, steps: z.array(copiedStep).max(200) }),
   /** To whom it is assigned; claiming is assigning to oneself, `null` gives it back. */
   z.object({ kind: z.literal('step-owner'), key, step: stepKey, owner: line.min(1).nullable() }),
   /** A skipped step needs a reason. */
@@ -121,35 +109,12 @@ export const incidentDeeds = [
     withdrawn: z.boolean(),
   }),
   z.object({
-    kind: z.literal('schedulers'),
-    key,
-    schedulers: z
-      .array(z.object({ id: line, title: line, url: z.string().max(2_000), how: z.string().max(400) }))
-      .max(100),
-  }),
-  z.object({
     kind: z.literal('scheduler'),
     key,
     scheduler: line,
     state: z.enum(['running', 'paused', 'resumed', 'unused']),
   }),
   z.object({ kind: z.literal('access'), key, access: line, done: z.boolean() }),
-  told,
-  z.object({
-    kind: z.literal('evidence'),
-    key,
-    evidence: z.uuid(),
-    post: postKey.nullable(),
-    url: z.string().max(2_000),
-    /** When it was looked at, UTC. */
-    captured: instant,
-    author: line.nullable(),
-    text: long.nullable(),
-    counts: z.record(z.string().max(20), z.number().int().nonnegative().nullable()),
-    /** Of each part and of the whole; a part that was not captured is absent. */
-    hashes: z.object({ whole: hash, text: hash.optional(), screenshot: hash.optional() }),
-    note: words,
-  }),
   z.object({
     kind: z.literal('statement-drafted'),
     key,
@@ -182,10 +147,6 @@ export const incidentDeeds = [
     url: link.nullable(),
     next: instant.nullable(),
   }),
-  z.object({ kind: z.literal('merged'), key, into: key }),
-  /** `despite`: why it was closed although the volume was not ordinary for a day. */
-  z.object({ kind: z.literal('closed'), key, despite: words.nullable() }),
-  z.object({ kind: z.literal('reopened'), key, why: words }),
   z.object({ kind: z.literal('review'), key, question: line.min(1), answer: long }),
   z.object({
     kind: z.literal('task'),
@@ -200,5 +161,59 @@ export const incidentDeeds = [
   }),
 ] as const;
 
+/** What comes from somewhere else, brings other deeds with it, or is only done when nothing stands against it. */
+export const composedDeeds = [
+  z.object({
+    kind: z.literal('declared'),
+    key,
+    title: line.min(1),
+    level: z.enum(levels),
+    topics,
+    origin: z.enum(['post', 'alert', 'hand']),
+    drill: z.boolean(),
+    promises: promisesSchema,
+  }),
+  z.object({ kind: z.literal('levelled'), key, level: z.enum(levels), why: words, promises: promisesSchema }),
+  z.object({ kind: z.literal('topics'), key, topics }),
+  z.object({ kind: z.literal('joined'), key, posts: z.array(postKey).min(1).max(100), how: z.enum(['hand', 'topic']) }),
+  /** A checklist, or a part of one that is too long for one message. */
+  z.object({ kind: z.literal('steps'), key, list: line, title: line, steps: z.array(copiedStep).max(200) }),
+  z.object({
+    kind: z.literal('schedulers'),
+    key,
+    schedulers: z
+      .array(z.object({ id: line, title: line, url: z.string().max(2_000), how: z.string().max(400) }))
+      .max(100),
+  }),
+  told,
+  z.object({
+    kind: z.literal('evidence'),
+    key,
+    evidence: z.uuid(),
+    post: postKey.nullable(),
+    url: z.string().max(2_000),
+    /** When it was looked at, UTC. */
+    captured: instant,
+    author: line.nullable(),
+    text: long.nullable(),
+    counts: z.record(z.string().max(20), z.number().int().nonnegative().nullable()),
+    /** Of each part and of the whole; a part that was not captured is absent. */
+    hashes: z.object({ whole: hash, text: hash.optional(), screenshot: hash.optional() }),
+    note: words,
+  }),
+  z.object({ kind: z.literal('merged'), key, into: key }),
+  /** `despite`: why it was closed although the volume was not ordinary for a day. */
+  z.object({ kind: z.literal('closed'), key, despite: words.nullable() }),
+  z.object({ kind: z.literal('reopened'), key, why: words }),
+] as const;
+
+export const incidentDeeds = [...plainDeeds, ...composedDeeds] as const;
+
 export const incidentDeed = z.discriminatedUnion('kind', incidentDeeds);
 export type IncidentDeed = z.infer<typeof incidentDeed>;
+
+const known: ReadonlySet<string> = new Set(incidentDeeds.map((one) => one.shape.kind.value));
+
+/** The deed of an event when this version can read it; `null`: a newer version wrote it, and it is left unread. */
+export const incidentDeedOf = ({ v, deed }: { readonly v: number; readonly deed: { readonly kind: string } }) =>
+  v === 1 && known.has(deed.kind) ? (deed as IncidentDeed) : null;

@@ -11,3 +11,6 @@ export const playbookKey = 'playbook';
 export const incidentKey = z.templateLiteral(['incident:', z.uuid()]);
 export type IncidentKey = z.infer<typeof incidentKey>;
 export const incidentPrefix = 'incident:';
+
+/** Every key of an incident begins so, and no other does. */
+export const isIncidentKey = (key: string): key is IncidentKey => key.startsWith(incidentPrefix);

@@ -16,6 +16,8 @@ const step = {
   informed: z.array(role).max(7),
   /** Minutes after the incident was declared. */
   within: z.number().int().positive().max(300_000),
+  /** Doing it stops this clock of the incident: the public has heard. */
+  stops: z.enum(['acknowledge', 'statement', 'update']),
   links: z.array(z.strictObject({ title, url: link })).max(20),
   source: z.string().max(200),
 };
@@ -28,6 +30,7 @@ export const stepSchema = z.strictObject({
   approves: step.approves.default([]),
   informed: step.informed.default([]),
   within: step.within.optional(),
+  stops: step.stops.optional(),
   links: step.links.default([]),
   source: step.source.default(''),
 });
