@@ -2,6 +2,7 @@
 import { hashOf } from '@/lib/record/chain.ts';
 import type { AnyEvent, RecordedEvent } from '@/lib/record/event.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
+import { inOrder } from '@/lib/record/order.ts';
 import { toBase64 } from './base64.ts';
 import { fileFormat, fileVersion, type IncidentFile, type Link } from './file.ts';
 import { hashOfValue } from './hashes.ts';
@@ -29,12 +30,9 @@ export interface ToSeal {
 /** As the chain hashes it: any version's event by the same rule. */
 export const hashOfEvent = (event: AnyEvent): Promise<string> => hashOf(event as unknown as RecordedEvent);
 
-export const inOrder = (one: AnyEvent, other: AnyEvent): number =>
-  one.clock - other.clock || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
-
 export async function sealed(asked: ToSeal): Promise<IncidentFile> {
   const keys = new Set<string>(asked.keys);
-  const own = asked.events.filter(({ deed }) => keys.has(deed.key)).sort(inOrder);
+  const own = inOrder(asked.events.filter(({ deed }) => keys.has(deed.key)));
   const numbers = new Map(own.map((event, index) => [event.id, index + 1]));
   const shown = own.map((event) => asked.redact?.(event) ?? event);
   const redacted = new Set(shown.flatMap((event, index) => (event === own[index] ? [] : [event.id])));

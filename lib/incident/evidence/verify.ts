@@ -1,12 +1,12 @@
 /** Checks an incident's file: whether an entry was changed, removed, added or moved since it was written, and names it. */
-import type { AnyEvent } from '@/lib/record/event.ts';
-import { readEvent } from '@/lib/record/event.ts';
+import { type AnyEvent, readEvent } from '@/lib/record/event.ts';
+import { inOrder } from '@/lib/record/order.ts';
 import { fromBase64 } from './base64.ts';
 import { changedIn } from './entry.ts';
 import type { IncidentFile, Link } from './file.ts';
 import { hashOfBytes, hashOfValue } from './hashes.ts';
 import { notFindable } from './limits.ts';
-import { hashOfEvent, inOrder } from './seal.ts';
+import { hashOfEvent } from './seal.ts';
 
 export interface Flaw {
   readonly kind: 'changed' | 'removed' | 'added' | 'moved' | 'gap' | 'screenshot' | 'evidence' | 'seal';
@@ -115,7 +115,7 @@ async function entriesOf({ record: { events, chains } }: IncidentFile): Promise<
     }
     found.add(place);
     flaws.push(...(await flawsOf(event, link, before.get(place))));
-    if (latest !== null && inOrder(latest, event) > 0)
+    if (latest !== null && inOrder([latest, event])[0] !== latest)
       flaws.push({ kind: 'moved', number: link.number, sentence: `${named(link)} stands in the wrong place.` });
     else latest = event;
   }
@@ -128,16 +128,15 @@ async function entriesOf({ record: { events, chains } }: IncidentFile): Promise<
 
 async function flawsOf(event: AnyEvent, link: Link, previous: Link | undefined): Promise<Flaw[]> {
   const number = link.number ?? null;
-  if (link.redacted === true) return [];
   const changed: Flaw = { kind: 'changed', number, sentence: `${named(link)} was changed after it was written.` };
-  if ((await hashOfEvent(event)) !== link.hash) return [changed];
-  if (previous !== undefined && previous.n === link.n - 1 && event.prev !== previous.hash)
-    return [
-      { ...changed, sentence: `${named(link)} does not follow from the entry before it: one of the two was changed.` },
-    ];
-  if (link.at !== undefined && new Date(link.at).getTime() !== event.clock)
+  if (link.redacted !== true && (await hashOfEvent(event)) !== link.hash) return [changed];
+  if (previous?.n === link.n - 1 && event.prev !== previous.hash) {
+    const sentence = `${named(link)} does not follow from the entry before it: one of the two was changed.`;
+    return [{ ...changed, sentence }];
+  }
+  if (link.at !== undefined && Date.parse(link.at) !== event.clock)
     return [{ ...changed, sentence: `${named(link)} is of another time: ${time(event.clock)}.` }];
-  const deed = readEvent(event)?.deed;
+  const deed = link.redacted === true ? null : readEvent(event)?.deed;
   if (deed?.kind !== 'evidence') return [];
   return (await changedIn(deed)).map((part) => ({
     kind: 'evidence',
