@@ -46,7 +46,8 @@ export async function brokenAt(events: readonly RecordedEvent[]): Promise<number
   return null;
 }
 
-function canonical(value: unknown): string {
+/** JSON with sorted keys and without spaces: the same value is the same text, whoever wrote it. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value)

@@ -14,7 +14,8 @@ const rooms: Readonly<Record<string, { readonly runs: string; readonly knows?: s
   record: { runs: 'post playbook' },
   response: { runs: 'post playbook record language', knows: 'triage' },
   escalation: { runs: 'post playbook record language', knows: 'triage' },
-  incident: { runs: 'post playbook record language', knows: 'triage' },
+  // A statement is checked as any draft is.
+  incident: { runs: 'post playbook record language response', knows: 'triage' },
   team: { runs: 'record' },
   // It checks and carries what the rooms define: their schemas and words, the making and folding of events.
   platform: { runs: 'post playbook record sites', knows: 'triage response escalation incident' },

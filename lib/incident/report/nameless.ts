@@ -1,0 +1,76 @@
+/** Takes the names of customers out of texts and links. What nobody knows to be a name stays: the report says so. */
+
+export interface Nameless {
+  text(text: string): string;
+  /** @returns `null` when the address itself names somebody */
+  link(url: string): string | null;
+}
+
+const handle = /(?<![\p{L}\p{N}._@/])[@\uff20]([\p{L}\p{N}_.]{1,50})/gu;
+const ofX = /\b(https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/(?!i\/)[\w]{1,30}\/status\/(\d+)[^\s"'<>)]*/giu;
+const profileOfX = /\b(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/(?!i\/)[\w]{1,30}(?![\w/])/giu;
+const ofFacebook = /\b(?:https?:\/\/)?(?:[\w-]+\.)?(?:facebook|fb)\.com\/[^\s"'<>)]*/giu;
+/** Shorter names are words of other kinds: "Al", "Jo". */
+const shortest = 3;
+const mostNames = 20_000;
+
+/**
+ * @param names of authors, as shown and as handles
+ * @param own the brand's handles, without the sign: they may stay
+ */
+export function withoutNames(names: readonly string[], own: readonly string[]): Nameless {
+  const kept = new Set(own.map((one) => one.toLowerCase()));
+  const known = [...new Set(names.map((one) => one.replace(/^@/u, '').trim()))]
+    .filter((one) => one.length >= shortest && !kept.has(one.toLowerCase()))
+    .sort((one, other) => other.length - one.length)
+    .slice(0, mostNames);
+  // Every word of a name begins a search in a map: thousands of names cost no more than one.
+  const byStart = new Map<string, string[]>();
+  for (const name of known) {
+    const lower = small(name);
+    const start = lower.slice(0, shortest);
+    byStart.set(start, [...(byStart.get(start) ?? []), lower]);
+  }
+  const text = (given: string): string => {
+    const linked = given
+      .replace(ofX, (_, scheme: string | undefined, id: string) => `${scheme ?? ''}x.com/i/status/${id}`)
+      .replace(profileOfX, '[profile]')
+      .replace(ofFacebook, '[link]')
+      .replace(handle, (whole, name: string) =>
+        kept.has(name.toLowerCase().replace(/\.+$/u, '')) ? whole : '@[name]',
+      );
+    return named(linked, byStart);
+  };
+  return {
+    text,
+    link: (url) => {
+      const id = /(?:x|twitter)\.com\/(?:\w+)\/status\/(\d+)/iu.exec(url)?.[1];
+      if (id !== undefined) return `https://x.com/i/status/${id}`;
+      return /(?:x|twitter|facebook|fb)\.com/iu.test(url) ? null : text(url);
+    },
+  };
+}
+
+/** In small letters, each in its place: one that grows when it is made small would shift all behind it. */
+const small = (text: string): string =>
+  text.replace(/\p{Lu}/gu, (sign) => {
+    const one = sign.toLowerCase();
+    return one.length === sign.length ? one : sign;
+  });
+
+/** Replaces whole names, in any capitals. */
+function named(text: string, byStart: ReadonlyMap<string, readonly string[]>): string {
+  if (byStart.size === 0) return text;
+  const lower = small(text);
+  let [result, last] = ['', 0];
+  for (const { index } of lower.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
+    if (index < last) continue;
+    const name = byStart
+      .get(lower.slice(index, index + shortest))
+      ?.find((one) => lower.startsWith(one, index) && !/[\p{L}\p{N}]/u.test(lower.charAt(index + one.length)));
+    if (name === undefined) continue;
+    result += `${text.slice(last, index)}[name]`;
+    last = index + name.length;
+  }
+  return result + text.slice(last);
+}

@@ -1,0 +1,38 @@
+/** What is proposed for day 30, 60 and 90: the way back takes longer the worse it was. Practice 2.26, 2.27. */
+import type { Playbook } from '@/lib/playbook/schema.ts';
+import { type Level, levels, type Role } from '@/lib/playbook/words.ts';
+
+export interface Proposed {
+  readonly title: string;
+  readonly after: 30 | 60 | 90;
+  readonly role: Role;
+}
+
+/** A step of the playbook that waits for a day bears it in its id: "rebuild-60-numbers". */
+const waits = /(?:^|-)(30|60|90)(?:-|$)/u;
+
+const usual: readonly (Proposed & { readonly from: Level })[] = [
+  { title: 'What was promised is done, and said', after: 30, role: 'social-lead', from: 'watch' },
+  { title: 'Write to those who were hit hardest', after: 30, role: 'support', from: 'worry' },
+  { title: 'Compare the mood with the time before', after: 60, role: 'social-lead', from: 'worry' },
+  { title: 'See whether the prevention works', after: 60, role: 'tech', from: 'worry' },
+  { title: 'Decide what of the image has to be built anew', after: 90, role: 'exec', from: 'crisis' },
+  { title: 'Close the books and share what was learned', after: 90, role: 'exec', from: 'crisis' },
+];
+
+/** @param worst the highest level that the incident ever had; the playbook's own steps come before the usual ones */
+export function proposedTasks({ checklists }: Pick<Playbook, 'checklists'>, worst: Level): Proposed[] {
+  const reached = (from: Level) => levels.indexOf(worst) >= levels.indexOf(from);
+  const own = checklists
+    .filter(({ from, byHand }) => reached(from) && !byHand)
+    .flatMap(({ steps }) => steps)
+    .flatMap(({ id, title, does }): Proposed[] => {
+      const after = Number(waits.exec(id)?.[1]);
+      if (after !== 30 && after !== 60 && after !== 90) return [];
+      return [{ title: title.replace(/^Day \d+: /u, ''), after, role: does[0] ?? 'social-lead' }];
+    });
+  const proposed = own.length > 0 ? own : usual.filter(({ from }) => reached(from));
+  return proposed
+    .map(({ title, after, role }) => ({ title, after, role }))
+    .sort((one, other) => one.after - other.after);
+}
