@@ -1,4 +1,5 @@
 /** What each message is answered with; a refused or failed one is answered with a sentence. Types only. */
+import type { ToldLine } from '@/lib/escalation/told.ts';
 import type { PlaybookFile } from '@/lib/playbook/file.ts';
 import type { LayerName } from '@/lib/playbook/layers.ts';
 import type { Mistake } from '@/lib/playbook/mistake.ts';
@@ -100,6 +101,15 @@ export interface Answers {
   'read-version': { readonly text: string } | null;
   'follow-playbook': Following;
   'look-at-subscription': Following;
+  'add-channel': null;
+  'rename-channel': null;
+  'remove-channel': null;
+  'test-channel': null;
+  /** `before`: who was told already; then nothing was sent. `null`: the message is in the outbox. */
+  tell: { readonly before: ToldLine | null };
+  'opened-contact': null;
+  /** Whether the choice fitted the message as it stands. */
+  'settle-message': { readonly settled: boolean };
   'set-settings': null;
   'delete-everything': null;
 }

@@ -5,6 +5,7 @@ import { brandSchema, watchedSchema } from '@/lib/playbook/sections/brand.ts';
 import { isZone } from '@/lib/playbook/sections/times.ts';
 import { careStates, postSchema } from '@/lib/post.ts';
 import { postKey } from '@/lib/record/event.ts';
+import { incidentKey } from '@/lib/record/keys.ts';
 import { legibilities } from '@/lib/sites/legible.ts';
 import { settingsSchema } from './settings.ts';
 import { addressSchema } from './subscription.ts';
@@ -13,6 +14,17 @@ import { addressSchema } from './subscription.ts';
 export const mostPosts = 50;
 
 const key = postKey;
+
+/** Who is told about what. `message` is made at the click, so that the same click twice is one message. */
+const telling = {
+  message: z.uuid(),
+  about: z.union([postKey, incidentKey]),
+  /** The playbook's key of the person; "team" for everybody in the channel. */
+  stakeholder: z.string().min(1).max(80),
+  /** Whoever stands in for the person. */
+  backup: z.boolean(),
+  drill: z.boolean(),
+};
 
 /** What pages may ask. */
 export const fromPages = {
@@ -51,6 +63,15 @@ export const fromPanels = {
   'read-version': z.strictObject({ id: z.uuid() }),
   'follow-playbook': z.strictObject({ url: addressSchema.nullable() }),
   'look-at-subscription': z.strictObject({}),
+  'add-channel': z.strictObject({ name: z.string().max(200), way: z.string().max(40), address: z.string().max(4_000) }),
+  'rename-channel': z.strictObject({ channel: z.uuid(), name: z.string().max(200) }),
+  'remove-channel': z.strictObject({ channel: z.uuid() }),
+  'test-channel': z.strictObject({ channel: z.uuid(), message: z.uuid() }),
+  /** `again`: the person saw that it was told before, and wants it told once more. */
+  tell: z.strictObject({ ...telling, channel: z.uuid(), again: z.boolean() }),
+  /** A mail, a call, a chat was opened. */
+  'opened-contact': z.strictObject({ ...telling, way: z.enum(['mail', 'phone', 'sms', 'chat']) }),
+  'settle-message': z.strictObject({ message: z.uuid(), choice: z.enum(['again', 'arrived', 'stop']) }),
   'set-settings': z.strictObject({ settings: settingsSchema }),
   'delete-everything': z.strictObject({}),
 } as const;
