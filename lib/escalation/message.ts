@@ -28,9 +28,9 @@ const marks = {
   TEST: 'This is a test: nothing happened, and nobody has to do anything.',
 } as const;
 
-/** The headline with its mark. */
+/** The headline with its mark; never empty. */
 export const headlineOf = ({ mark, headline }: Message): string => {
-  const line = plainly(headline).replace(/\s+/gu, ' ');
+  const line = plainly(headline).replace(/\s+/gu, ' ') || 'A message from Firebreak';
   return mark === null ? line : `${mark} \u2013 ${line}`;
 };
 
