@@ -1,41 +1,75 @@
-/** Whom to tell, in the playbook's order, each with the links that reach them and a message ready to send. */
-
-import type { Contact } from '@/lib/escalation/contact.ts';
-import type { Stakeholder } from '@/lib/playbook/sections/stakeholders.ts';
+/** Whom to tell, in the playbook's order, each with the ways that reach them, and what became of what was sent. */
+import type { ToldLine } from '@/lib/escalation/told.ts';
+import type { Addressee, LoopInActions, Room } from './addressee.ts';
+import { ToldLineOf } from './told-line.tsx';
+import { AskAgain, Ways } from './ways.tsx';
 
 interface Props {
-  readonly people: readonly { readonly who: Stakeholder; readonly contacts: readonly Contact[] }[];
-  readonly setUp: () => void;
+  readonly people: readonly { readonly to: Addressee; readonly backup: Addressee | null }[];
+  /** Everybody in each channel of this machine. */
+  readonly team: Addressee | null;
+  /** Who was told before, when somebody is about to be told once more. */
+  readonly asked: { readonly to: Addressee; readonly room: Room; readonly before: ToldLine } | null;
+  readonly now: number;
+  readonly actions: LoopInActions;
 }
 
-export function LoopIn({ people, setUp }: Props) {
+const shownLines = 3;
+
+export function LoopIn({ people, team, asked, now, actions }: Props) {
+  const shared = { asked, now, actions };
   return (
-    <section class="section" aria-labelledby="loop-in">
+    <section class="section stack" aria-labelledby="loop-in">
       <h2 id="loop-in">Loop in</h2>
       {people.length === 0 && <small>Nobody needs to be told at this level.</small>}
       <ol>
-        {people.map(({ who, contacts }) => (
-          <li key={who.role} class="step">
-            <div>
-              <b>{who.name === '' ? who.title : `${who.name}, ${who.title}`}</b>
-              <br />
-              <small>{who.does}</small>
-            </div>
-            <div class="row">
-              {contacts.map(({ way, link }) => (
-                <a key={way} class="button" href={link} target="_blank" rel="noreferrer">
-                  {way}
-                </a>
-              ))}
-              {contacts.length === 0 && (
-                <button type="button" class="link" onClick={setUp}>
-                  Add a contact
-                </button>
-              )}
-            </div>
+        {people.map(({ to, backup }) => (
+          <li key={to.key}>
+            <Somebody to={to} {...shared} />
+            {backup !== null && (
+              <details>
+                <summary class="quiet">Nobody there? {backup.called}</summary>
+                <Somebody to={backup} {...shared} />
+              </details>
+            )}
           </li>
         ))}
+        {team !== null && (
+          <li>
+            <Somebody to={team} {...shared} />
+          </li>
+        )}
       </ol>
+      <button type="button" class="link" onClick={() => actions.setUp('channels')}>
+        {team === null ? 'Add a channel that reaches everybody at once' : 'Channels'}
+      </button>
     </section>
+  );
+}
+
+interface SomebodyProps extends Pick<Props, 'asked' | 'now' | 'actions'> {
+  readonly to: Addressee;
+}
+
+function Somebody({ to, asked, now, actions }: SomebodyProps) {
+  return (
+    <div class="stack">
+      <div class="step">
+        <div>
+          <b>{to.called}</b>
+          <br />
+          <small>{to.does}</small>
+        </div>
+        <Ways to={to} actions={actions} />
+      </div>
+      {asked !== null && asked.to.key === to.key && (
+        <AskAgain to={to} room={asked.room} before={asked.before} now={now} actions={actions} />
+      )}
+      <div role="status" class="stack">
+        {to.lines.slice(0, shownLines).map((line) => (
+          <ToldLineOf key={line.id} line={line} now={now} settle={actions.settle} />
+        ))}
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 /** The guidelines in words: who decides what, whom to tell, the tone, what to do and not to do, times, links. */
 import type { Playbook } from '@/lib/playbook/schema.ts';
+import type { Stakeholder } from '@/lib/playbook/sections/stakeholders.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import { asTime } from './minutes.ts';
 import { isPlainPolicy, policyName, policyValue, roleNames, siteNames } from './names.ts';
@@ -144,7 +145,7 @@ export function Guidelines({ playbook, today, print }: Props) {
   );
 }
 
-function ways({ mail, phone, chat }: { readonly mail: string; readonly phone: string; readonly chat: string }): string {
-  const found = [mail, phone, chat].filter((one) => one !== '');
+function ways({ mail, phone, chat, channel }: Pick<Stakeholder, 'mail' | 'phone' | 'chat' | 'channel'>): string {
+  const found = [mail, phone, chat, channel].filter((one) => one !== '');
   return found.length === 0 ? '' : `, ${found.join(', ')}`;
 }

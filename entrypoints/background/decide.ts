@@ -28,7 +28,7 @@ export async function decided(): Promise<null> {
   return null;
 }
 
-/** Posts, looks, assessments, the record, the own playbook and the settings: after this the browser knows nothing. */
+/** Posts, looks, assessments, the record, channels, messages, the own playbook, the settings: after this the browser knows nothing. */
 export async function deleteEverything(): Promise<null> {
   await database.transaction('rw', database.tables, () => Promise.all(database.tables.map((table) => table.clear())));
   await browser.storage.local.clear();

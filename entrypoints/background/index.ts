@@ -10,6 +10,9 @@ import { assessPosts } from './assess-posts.ts';
 import { setCare } from './care.ts';
 import { copiedReply, copyAcknowledgement, offerReplies } from './copy.ts';
 import { deleteEverything, setSettings, tellOpenPages } from './decide.ts';
+import { addNewChannel, renameChannel, takeOutChannel, testChannel } from './escalation/channels.ts';
+import { openedContact, settleMessage, tell } from './escalation/loop-in.ts';
+import { startOutbox } from './escalation/outbox.ts';
 import { explainPost } from './explain.ts';
 import { followClocks, openNoticed, startIncidentClocks } from './incident/clocks.ts';
 import { relatedPosts } from './incident/judged.ts';
@@ -50,6 +53,13 @@ export default defineBackground({
       'read-version': ({ id }) => readVersion(id),
       'follow-playbook': ({ url }) => follow(url),
       'look-at-subscription': () => lookAtSubscription(),
+      'add-channel': (channel) => addNewChannel(channel),
+      'rename-channel': ({ channel, name }) => renameChannel(channel, name),
+      'remove-channel': ({ channel }) => takeOutChannel(channel),
+      'test-channel': ({ channel, message }) => testChannel(channel, message),
+      tell: (told) => tell(told),
+      'opened-contact': (opened) => openedContact(opened),
+      'settle-message': ({ message, choice }) => settleMessage(message, choice),
       'set-settings': ({ settings }) => setSettings(settings),
       incident: (body) => leadIncident(body),
       'list-incidents': () => listIncidents(),
@@ -65,6 +75,7 @@ export default defineBackground({
     startFollowing();
     startIncidentClocks();
     onNotified(openNoticed);
+    startOutbox();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void tellOpenPages().then(() => enterOpenTabs(reason === 'install'));
     });

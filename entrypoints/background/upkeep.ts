@@ -2,6 +2,7 @@
 import { browser } from '@/lib/platform/browser.ts';
 import { database } from '@/lib/platform/database.ts';
 import { settings } from '@/lib/platform/decided.ts';
+import { forgetDeliveries } from '@/lib/platform/outbox.ts';
 import { reassessRecent } from './assess-posts.ts';
 import { knownIncidents } from './incident/known.ts';
 
@@ -31,4 +32,5 @@ export async function forgetOld(): Promise<void> {
     await database.assessments.bulkDelete(forgotten);
     await database.looks.where('key').anyOf(forgotten).delete();
   });
+  await forgetDeliveries(before);
 }

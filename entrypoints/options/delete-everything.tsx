@@ -20,7 +20,8 @@ export function DeleteEverything({ done }: { readonly done: () => Promise<void> 
     <section class="section stack" aria-labelledby="delete">
       <h2 id="delete">Delete everything</h2>
       <p class="quiet">
-        Posts seen, looks at counters, assessments, the record of what you did, your brand and these settings.
+        Posts seen, looks at counters, assessments, the record of what you did, channels and messages, your brand and
+        these settings.
       </p>
       <div class="row">
         {sure.value ? (

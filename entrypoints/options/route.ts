@@ -7,6 +7,7 @@ export const views = [
   { id: 'brand', title: 'Brand', group: 'Who' },
   { id: 'watchlist', title: 'Watchlist', group: 'Who' },
   { id: 'people', title: 'People', group: 'Who' },
+  { id: 'channels', title: 'Channels', group: 'Who' },
   { id: 'rules', title: 'Rules', group: 'When to worry' },
   { id: 'topics', title: 'Topics', group: 'When to worry' },
   { id: 'times', title: 'Times', group: 'What to do' },

@@ -9,6 +9,7 @@ import { SaveBar } from './save-bar.tsx';
 import { below, layers, mistakes, problem } from './state.ts';
 import { BrandView } from './views/brand.tsx';
 import { BrowserView } from './views/browser.tsx';
+import { ChannelsView } from './views/channels.tsx';
 import { ChecklistsView } from './views/checklists.tsx';
 import { HistoryView } from './views/history.tsx';
 import { LayersView } from './views/layers.tsx';
@@ -29,6 +30,7 @@ const drawn: Readonly<Record<ViewId, { readonly View: ComponentType; readonly se
   brand: { View: BrandView, section: 'brand' },
   watchlist: { View: WatchlistView, section: 'brand' },
   people: { View: PeopleView, section: 'stakeholders' },
+  channels: { View: ChannelsView },
   rules: { View: RulesView, section: 'rules' },
   topics: { View: TopicsView, section: 'topics' },
   times: { View: TimesView, section: 'timescales' },

@@ -2,15 +2,13 @@
 import { CareChoice } from '@/components/panel/care-choice.tsx';
 import { Due } from '@/components/panel/due.tsx';
 import { Level, Meter } from '@/components/panel/level.tsx';
-import { LoopIn } from '@/components/panel/loop-in.tsx';
 import { Reasons } from '@/components/panel/reasons.tsx';
 import { Replies } from '@/components/panel/replies.tsx';
 import { WatchAuthor } from '@/components/panel/watch-author.tsx';
-import { briefing, contacts } from '@/lib/escalation/contact.ts';
 import { ask } from '@/lib/platform/ask.ts';
-import { browser } from '@/lib/platform/browser.ts';
 import type { CareState } from '@/lib/post.ts';
 import { checking, DraftOf } from './draft.tsx';
+import { LoopInOf } from './loop-in.tsx';
 import { Standing } from './standing.tsx';
 import { chosen, now, offer, playbook, problem } from './state.ts';
 
@@ -32,10 +30,6 @@ export function PostView() {
   const speaking = book?.stakeholders.find(({ role }) => role === offer.value?.speaker);
   const speaker =
     speaking === undefined ? null : speaking.name === '' ? speaking.title : `${speaking.name}, ${speaking.title}`;
-  const brief = briefing(book?.brand.name ?? '', post, assessment);
-  const people = (book?.stakeholders ?? [])
-    .filter(({ role }) => assessment.loopIn.includes(role))
-    .map((who) => ({ who, contacts: contacts(who, brief) }));
   const attempt = async (act: () => Promise<unknown>): Promise<boolean> => {
     try {
       await act();
@@ -92,7 +86,7 @@ export function PostView() {
       )}
       <DraftOf one={one} />
       <CareChoice care={care} set={setCare} />
-      <LoopIn people={people} setUp={() => void browser.runtime.openOptionsPage()} />
+      <LoopInOf one={one} />
     </>
   );
 }

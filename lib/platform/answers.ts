@@ -3,6 +3,7 @@ import type { Obstacle } from '@/lib/incident/closing.ts';
 import type { IncidentRow } from '@/lib/incident/rows.ts';
 import type { Suggestion } from '@/lib/incident/suggesting.ts';
 import type { IncidentLine, IncidentView } from '@/lib/incident/view.ts';
+import type { ToldLine } from '@/lib/escalation/told.ts';
 import type { PlaybookFile } from '@/lib/playbook/file.ts';
 import type { LayerName } from '@/lib/playbook/layers.ts';
 import type { Mistake } from '@/lib/playbook/mistake.ts';
@@ -126,6 +127,15 @@ export interface Answers {
   'view-incident': IncidentView | null;
   'page-incident': { readonly total: number; readonly rows: readonly IncidentRow[] };
   'related-posts': { readonly posts: readonly string[] };
+  'add-channel': null;
+  'rename-channel': null;
+  'remove-channel': null;
+  'test-channel': null;
+  /** `before`: who was told already; then nothing was sent. `null`: the message is in the outbox. */
+  tell: { readonly before: ToldLine | null };
+  'opened-contact': null;
+  /** Whether the choice fitted the message as it stands. */
+  'settle-message': { readonly settled: boolean };
   'set-settings': null;
   'delete-everything': null;
 }

@@ -1,5 +1,6 @@
-/** What grows: posts seen, looks at their counters, what the rules made of them, and the record of what people did. */
+/** What grows: posts seen, looks at their counters, what the rules made of them, the record of what people did, messages sent. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Delivery } from '@/lib/escalation/delivery.ts';
 import type { Counts, Post } from '@/lib/post.ts';
 import type { RecordedEvent } from '@/lib/record/event.ts';
 import type { Assessment } from '@/lib/triage/assessment.ts';
@@ -54,12 +55,30 @@ export interface StoredVersion {
   readonly text: string;
 }
 
+/** An address that lets anybody post into a team's channel. It never leaves this table but to be sent to. */
+export interface StoredChannel {
+  readonly id: string;
+  /** How the team calls it, and how the playbook names it. */
+  readonly name: string;
+  /** The service. */
+  readonly way: string;
+  readonly address: string;
+  /** What may be shown of the address: host and last four signs. */
+  readonly shown: string;
+  /** "https://hooks.slack.com": for the browser's question whether it may be asked. */
+  readonly origin: string;
+  readonly at: string;
+}
+
 export class Database extends Dexie {
   declare posts: EntityTable<SeenPost, 'key'>;
   declare looks: EntityTable<StoredLook, 'id'>;
   declare assessments: EntityTable<StoredAssessment, 'key'>;
   declare events: EntityTable<StoredEvent, 'id'>;
   declare versions: EntityTable<StoredVersion, 'id'>;
+  declare outbox: EntityTable<Delivery, 'id'>;
+  /** Here and not in `storage.local`, which scripts in pages can read. */
+  declare channels: EntityTable<StoredChannel, 'id'>;
   declare meta: Table<{ name: string; value: unknown }, string>;
 
   constructor() {
@@ -73,6 +92,7 @@ export class Database extends Dexie {
     });
     this.version(2).stores({ posts: 'key, lastSeen, answers, thread, post.createdAt' });
     this.version(3).stores({ versions: 'id, at' });
+    this.version(4).stores({ outbox: 'id, about, state, at', channels: 'id' });
   }
 }
 

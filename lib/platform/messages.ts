@@ -15,6 +15,17 @@ export const mostPosts = 50;
 
 const key = postKey;
 
+/** Who is told about what. `message` is made at the click, so that the same click twice is one message. */
+const telling = {
+  message: z.uuid(),
+  about: z.union([postKey, incidentKey]),
+  /** The playbook's key of the person; "team" for everybody in the channel. */
+  stakeholder: z.string().min(1).max(80),
+  /** Whoever stands in for the person. */
+  backup: z.boolean(),
+  drill: z.boolean(),
+};
+
 /** What pages may ask. */
 export const fromPages = {
   'assess-posts': z.strictObject({ posts: z.array(postSchema).max(mostPosts) }),
@@ -65,6 +76,15 @@ export const fromPanels = {
   }),
   /** Posts with a topic of the incident that are in none yet. */
   'related-posts': z.strictObject({ key: incidentKey }),
+  'add-channel': z.strictObject({ name: z.string().max(200), way: z.string().max(40), address: z.string().max(4_000) }),
+  'rename-channel': z.strictObject({ channel: z.uuid(), name: z.string().max(200) }),
+  'remove-channel': z.strictObject({ channel: z.uuid() }),
+  'test-channel': z.strictObject({ channel: z.uuid(), message: z.uuid() }),
+  /** `again`: the person saw that it was told before, and wants it told once more. */
+  tell: z.strictObject({ ...telling, channel: z.uuid(), again: z.boolean() }),
+  /** A mail, a call, a chat was opened. */
+  'opened-contact': z.strictObject({ ...telling, way: z.enum(['mail', 'phone', 'sms', 'chat']) }),
+  'settle-message': z.strictObject({ message: z.uuid(), choice: z.enum(['again', 'arrived', 'stop']) }),
   'set-settings': z.strictObject({ settings: settingsSchema }),
   'delete-everything': z.strictObject({}),
 } as const;

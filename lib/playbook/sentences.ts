@@ -59,7 +59,7 @@ function noneFits(value: unknown): string {
 
 /** Keys that people write for the ones that are known. */
 const known =
-  'version title base brand trades topics signs rules timescales hours roles speakers stakeholders policies replies checklists schedulers access prepared locked name handles aliases products fields watchlist handle site why until id gravity problem words without off before when effect points hold raise loopIn shows covers because falseAlarms source fact sign all any not is has atLeast below known acknowledge statement update zone days from to ignoredBy role does mail phone chat backup value values acknowledgements what_happened holding updates statements contact avoid levels tone text responsibility byHand steps how phase mandatory approves informed within stops links url accounts admins socialPolicy brandGuidelines guidelines sensitive reviewedOn drilledOn'.split(
+  'version title base brand trades topics signs rules timescales hours roles speakers stakeholders policies replies checklists schedulers access prepared locked name handles aliases products fields watchlist handle site why until id gravity problem words without off before when effect points hold raise loopIn shows covers because falseAlarms source fact sign all any not is has atLeast below known acknowledge statement update zone days from to ignoredBy role does mail phone chat channel backup value values acknowledgements what_happened holding updates statements contact avoid levels tone text responsibility byHand steps how phase mandatory approves informed within stops links url accounts admins socialPolicy brandGuidelines guidelines sensitive reviewedOn drilledOn'.split(
     ' ',
   );
 

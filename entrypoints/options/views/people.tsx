@@ -19,6 +19,7 @@ const ways = [
   { key: 'mail', label: 'Mail', type: 'email' },
   { key: 'phone', label: 'Phone', type: 'tel' },
   { key: 'chat', label: 'Chat link (https)', type: 'url' },
+  { key: 'channel', label: 'Channel (its name)', type: 'text' },
 ] as const;
 
 export function PeopleView() {
@@ -62,7 +63,7 @@ function Person({ one, topics }: PersonProps) {
   const key = keyOf(one) ?? one.role;
   const path = ['stakeholders', { entry: key }] as const;
   const id = fieldId(path);
-  const first = one.mail || one.phone || one.chat;
+  const first = one.mail || one.phone || one.chat || one.channel;
   return (
     <Item
       id={id}

@@ -4,9 +4,9 @@ import type { Looked } from '../readiness.ts';
 import type { Playbook } from '../schema.ts';
 import type { Stakeholder } from '../sections/stakeholders.ts';
 
-type Ways = Pick<Stakeholder, 'mail' | 'phone' | 'chat'>;
+type Ways = Pick<Stakeholder, 'mail' | 'phone' | 'chat' | 'channel'>;
 export const reachable = (ways: Ways | undefined): boolean =>
-  ways !== undefined && (ways.mail !== '' || ways.phone !== '' || ways.chat !== '');
+  ways !== undefined && (ways.mail !== '' || ways.phone !== '' || ways.chat !== '' || ways.channel !== '');
 
 /** A person or one who stands in. */
 const somebody = (one: Stakeholder): boolean => reachable(one) || reachable(one.backup);
@@ -69,12 +69,12 @@ export function peopleGaps({ stakeholders, topics, roles }: Playbook): Looked[] 
   });
   const shared = stakeholders.find((one) => crisis.has(one.role));
   looked.push({
-    gap: stakeholders.some((one) => crisis.has(one.role) && one.chat !== '')
+    gap: stakeholders.some((one) => crisis.has(one.role) && (one.chat !== '' || one.channel !== ''))
       ? null
       : {
           id: 'channel',
           title: 'One channel that reaches everybody at once',
-          why: 'Calling one after the other costs the first quarter of an hour; put the link of a chat that all of them read.',
+          why: 'Calling one after the other costs the first quarter of an hour; put the name of a channel, or the link of a chat, that all of them read.',
           where: {
             view: 'people',
             path: [

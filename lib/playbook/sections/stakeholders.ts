@@ -8,12 +8,22 @@ const reach = {
   phone: z.string().max(40),
   /** Any https link that opens a conversation: a chat, a channel, a pager. */
   chat: link,
+  /** The name of a channel; its address is a secret and stands on each machine by itself. */
+  channel: z
+    .string()
+    .trim()
+    .max(80)
+    .refine(
+      (name) => !/:\/\//u.test(name),
+      'write the channel\u2019s name; its address is kept on each machine under Channels',
+    ),
 };
 const reachable = {
   name: reach.name.default(''),
   mail: reach.mail.default(''),
   phone: reach.phone.default(''),
   chat: reach.chat.default(''),
+  channel: reach.channel.default(''),
 };
 
 const own = {

@@ -1,0 +1,98 @@
+/** Who was told about the chosen post, and telling more of them: what is clicked goes to the worker, what became of it is heard from the store. */
+import { computed, effect, signal } from '@preact/signals';
+import type { Addressee, LoopInActions, Room } from '@/components/panel/addressee.ts';
+import { type ToldLine, toldBefore, toldLines } from '@/lib/escalation/told.ts';
+import { requestHost } from '@/lib/platform/access.ts';
+import { ask } from '@/lib/platform/ask.ts';
+import { type ChannelView, watchChannels } from '@/lib/platform/channels.ts';
+import { openOptions } from '@/lib/platform/options-page.ts';
+import { watchDeliveries } from '@/lib/platform/outbox.ts';
+import { chosen, chosenKey, playbook, problem } from './state.ts';
+
+export const channels = signal<readonly ChannelView[]>([]);
+export const lines = signal<readonly ToldLine[]>([]);
+const question = signal<{
+  readonly about: string;
+  readonly to: Addressee;
+  readonly room: Room;
+  readonly before: ToldLine;
+} | null>(null);
+/** Of the post that is shown; another post's question is none. */
+export const asked = computed(() => (question.value?.about === chosenKey.value ? question.value : null));
+
+const failed = (error: unknown) => {
+  problem.value = error instanceof Error ? error.message : String(error);
+};
+
+/** Begins to watch; to be called once. */
+export function startTelling(): void {
+  watchChannels((found) => {
+    channels.value = found;
+  }, failed);
+  effect(() => {
+    const key = chosenKey.value;
+    lines.value = [];
+    if (key === null) return;
+    return watchDeliveries(
+      key,
+      (rows, events) => {
+        lines.value = toldLines(rows, events);
+      },
+      failed,
+    );
+  });
+}
+
+/** The same click twice, before the first was answered, is one message. */
+const begun = new Map<string, string>();
+
+async function tell(about: string, to: Addressee, room: Room, again: boolean, origin: string): Promise<void> {
+  if (room.id === null) return;
+  // First thing in the click: a browser asks only then.
+  const granted = requestHost(origin);
+  const name = [about, to.key, room.id, again].join(' ');
+  const message = begun.get(name) ?? crypto.randomUUID();
+  begun.set(name, message);
+  question.value = null;
+  try {
+    if (!(await granted))
+      throw new Error(`Firebreak was not allowed to send to ${new URL(origin).host}. Nothing was sent.`);
+    const { stakeholder, backup } = to;
+    const said = { message, about, stakeholder, backup, drill: false, channel: room.id, again };
+    const { before } = await ask('tell', said);
+    if (before !== null) question.value = { about, to, room, before };
+    problem.value = null;
+  } catch (error) {
+    failed(error);
+  } finally {
+    begun.delete(name);
+  }
+}
+
+export const actions: LoopInActions = {
+  tell(to, room, again) {
+    const about = chosenKey.value;
+    const channel = channels.value.find(({ id }) => id === room.id);
+    if (about === null || channel === undefined) return;
+    const minutes = playbook.value?.playbook.timescales[chosen.value?.assessment.level ?? 'calm'].update ?? null;
+    const before = again ? null : toldBefore(lines.value, to.key, minutes, Date.now());
+    if (before === null) void tell(about, to, room, again, channel.origin);
+    else question.value = { about, to, room, before };
+  },
+  open({ stakeholder, backup }, way) {
+    const about = chosenKey.value;
+    if (about === null || (way !== 'mail' && way !== 'phone' && way !== 'sms' && way !== 'chat')) return;
+    ask('opened-contact', { message: crypto.randomUUID(), about, stakeholder, backup, drill: false, way }).catch(
+      failed,
+    );
+  },
+  settle({ id: message, own }, choice) {
+    const origin = channels.value.find(({ id }) => id === own)?.origin;
+    const granted = choice === 'again' && origin !== undefined ? requestHost(origin) : Promise.resolve(true);
+    void granted.then(() => ask('settle-message', { message, choice })).catch(failed);
+  },
+  leave() {
+    question.value = null;
+  },
+  setUp: (view) => void openOptions(view).catch(failed),
+};

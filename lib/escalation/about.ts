@@ -1,0 +1,119 @@
+/** The message about a post, about an incident, and the one that only tries a channel out. */
+import type { Playbook } from '@/lib/playbook/schema.ts';
+import type { Level } from '@/lib/playbook/words.ts';
+import { calledBy, type Post } from '@/lib/post.ts';
+import type { Assessment } from '@/lib/triage/assessment.ts';
+import { cut } from './cut.ts';
+import type { Message, Section } from './message.ts';
+
+const excerpt = 600;
+const topReasons = { for: 4, against: 2 };
+
+/** What the playbook says about who decides; read only. */
+export type Deciding = Pick<Playbook, 'brand' | 'speakers' | 'stakeholders' | 'hours'>;
+
+export interface Told {
+  /** What the recipient does when looped in; may be empty. */
+  readonly does: string;
+  /** Who sends it; empty: nobody said a name. */
+  readonly sender: string;
+}
+
+const sentBy = ({ sender }: Told): string =>
+  sender === '' || sender === 'you' ? 'Sent with Firebreak.' : `Sent by ${sender} with Firebreak.`;
+
+/** "Kim Ash, Press office" */
+const called = ({ name, title }: { readonly name: string; readonly title: string }): string =>
+  name === '' ? title : `${name}, ${title}`;
+
+/** @param due ISO 8601; `null`: no time is promised */
+export function deciding({ speakers, stakeholders, hours }: Deciding, level: Level, due: string | null): string {
+  const one = stakeholders.find(({ role }) => role === speakers[level]);
+  const who = one === undefined ? speakers[level] : called(one);
+  return due === null ? `${who} decides.` : `${who} decides; a first answer is due by ${clock(due, hours.zone)}.`;
+}
+
+/** Day, time and zone: the reader may sit in another one. */
+function clock(due: string, zone: string): string {
+  const words = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
+  return `${new Intl.DateTimeFormat('en-GB', { ...words, timeZone: zone }).format(new Date(due))} (${zone})`;
+}
+
+function reasonsOf({ reasons }: Assessment): Section[] {
+  const told = (way: 'for' | 'against') =>
+    reasons
+      .filter((one) => one.way === way)
+      .slice(0, topReasons[way])
+      .map(({ title, evidence }) => `- ${title}${evidence === '' ? '' : `: ${evidence}`}`);
+  return [
+    { head: 'Why worry', lines: told('for') },
+    { head: 'Why not', lines: told('against') },
+  ];
+}
+
+/** What somebody wrote, without the beginning of every line that could look like our own words. */
+const wrote = (post: Post): Section => ({
+  head: 'What was written',
+  lines: [post.text === null ? 'Its words could not be read.' : `\u201c${cut(post.text, excerpt)}\u201d`],
+});
+
+/** @param drill the post is a sample */
+export function aboutPost(book: Deciding, post: Post, assessment: Assessment, told: Told, drill = false): Message {
+  const { level, score, acknowledgeBy } = assessment;
+  const author = cut(calledBy(post) ?? 'somebody', 80);
+  return {
+    mark: drill ? 'DRILL' : null,
+    level,
+    headline: `${book.brand.name}: ${level} (${score}) \u2013 post by ${author}`,
+    sections: [
+      { head: 'Who decides', lines: [deciding(book, level, acknowledgeBy)] },
+      { head: 'For you', lines: [told.does] },
+      wrote(post),
+      ...reasonsOf(assessment),
+    ],
+    link: post.url,
+    sender: sentBy(told),
+  };
+}
+
+/** What is known of an incident at the moment of telling. */
+export interface IncidentNow {
+  readonly title: string;
+  readonly level: Level;
+  readonly drill: boolean;
+  readonly posts: number;
+  /** ISO 8601: when the next public word is due; `null`: none is promised. */
+  readonly due: string | null;
+  /** The gravest post that is known; `null`: none is. */
+  readonly worst: { readonly post: Post; readonly assessment: Assessment } | null;
+}
+
+export function aboutIncident(book: Deciding, incident: IncidentNow, told: Told): Message {
+  const { title, level, drill, posts, due, worst } = incident;
+  return {
+    mark: drill ? 'DRILL' : null,
+    level,
+    headline: `${book.brand.name}: ${level} \u2013 ${cut(title, 200)}`,
+    sections: [
+      { head: 'Who decides', lines: [deciding(book, level, due)] },
+      { head: 'For you', lines: [told.does] },
+      {
+        head: 'So far',
+        lines: [posts === 1 ? '1 post belongs to it.' : posts === 0 ? '' : `${posts} posts belong to it.`],
+      },
+      ...(worst === null ? [] : [wrote(worst.post), ...reasonsOf(worst.assessment)]),
+    ],
+    link: worst?.post.url ?? null,
+    sender: sentBy(told),
+  };
+}
+
+/** Tries a channel out. */
+export const trial = (brand: string, channel: string, told: Told): Message => ({
+  mark: 'TEST',
+  level: null,
+  headline: `${brand === '' ? 'Firebreak' : brand}: does this channel work?`,
+  sections: [{ head: 'Channel', lines: [`It is called \u201c${channel}\u201d in Firebreak.`] }],
+  link: null,
+  sender: sentBy(told),
+});

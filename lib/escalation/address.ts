@@ -1,0 +1,43 @@
+/** Addresses of webhooks: which are accepted, and how one is shown without giving it away. */
+import type { Checked } from './channel.ts';
+
+const longest = 2_000;
+
+/** @param pattern a host, or "*." and a host for all below it */
+export const isHost = (host: string, pattern: string): boolean =>
+  pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) && host.length > pattern.length - 1 : host === pattern;
+
+/**
+ * @param isPath says whether path and query can be an address of that service
+ * @param asks the sentence for an address of the right host that is none
+ */
+export function addressOn(
+  typed: string,
+  hosts: readonly string[],
+  isPath: (url: URL) => boolean,
+  asks: string,
+): Checked {
+  const wrong = (sentence: string): Checked => ({ ok: false, sentence });
+  const text = typed.trim();
+  if (text === '') return wrong(asks);
+  if (text.length > longest) return wrong('This is longer than any webhook\u2019s address.');
+  if (!URL.canParse(text)) return wrong(`This is no address. ${asks}`);
+  const url = new URL(text);
+  if (url.protocol !== 'https:') return wrong('The address has to begin with https://.');
+  if (url.username !== '' || url.password !== '')
+    return wrong('The address must not hold a name or password before its host.');
+  if (!hosts.some((pattern) => isHost(url.hostname, pattern)) || url.port !== '')
+    return wrong(`${url.host} is none of this service\u2019s hosts (${hosts.join(', ')}). ${asks}`);
+  if (!isPath(url)) return wrong(asks);
+  url.hash = '';
+  return { ok: true, address: url.href };
+}
+
+/** What may be shown of an address: its host and the last four signs. */
+export function shownAddress(address: string): string {
+  if (!URL.canParse(address)) return '\u2026';
+  return `${new URL(address).hostname} \u2026${address.slice(-4)}`;
+}
+
+/** Host alone, for the browser's question. */
+export const originOf = (address: string): string => new URL(address).origin;

@@ -1,0 +1,64 @@
+/** The two requests of sending: an empty question whether the host answers, and the message itself. Nothing is kept of either. */
+import type { Answer } from '@/lib/escalation/channel.ts';
+
+/** Milliseconds. Together shorter than the half minute after which Chrome stops a worker that only waits. */
+export const patience = { knock: 8_000, post: 15_000 };
+
+/** More of an answer tells nothing. */
+const longestAnswer = 4_000;
+
+const quiet = { credentials: 'omit', cache: 'no-store', redirect: 'manual', referrerPolicy: 'no-referrer' } as const;
+
+export interface Sender {
+  /** `false`: no connection came about, so nothing that is sent to it could have left. */
+  knock(url: string): Promise<boolean>;
+  /** `null`: no answer came; whether the message arrived is unknown. */
+  post(url: string, body: string): Promise<Answer | null>;
+}
+
+/** @param reach the browser's own `fetch`; tests lead it to servers of theirs */
+export const sender = (reach: typeof fetch, limits: typeof patience = patience): Sender => ({
+  async knock(url) {
+    try {
+      // The host alone: path and query are the secret.
+      await reach(new URL('/', url).href, { ...quiet, method: 'HEAD', signal: AbortSignal.timeout(limits.knock) });
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  async post(url, body) {
+    try {
+      const answer = await reach(url, {
+        ...quiet,
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body,
+        signal: AbortSignal.timeout(limits.post),
+      });
+      return { status: answer.status, headers: answer.headers, body: await beginning(answer) };
+    } catch {
+      return null;
+    }
+  },
+});
+
+/** Status and headers say enough: a body that breaks off does not make an answer none. */
+async function beginning(answer: Response): Promise<string> {
+  const reader = answer.body?.getReader();
+  if (reader === undefined) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      text += decoder.decode(part.value, { stream: true });
+      if (text.length > longestAnswer) {
+        await reader.cancel();
+        return text.slice(0, longestAnswer);
+      }
+    }
+  } catch {
+    return '';
+  }
+  return text + decoder.decode();
+}
