@@ -44,6 +44,7 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'alarms',
+      'notifications',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'scripting']),
     ],
     host_permissions: [...allMatches],

@@ -12,10 +12,16 @@ const { sidePanel } = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chr
  * Has to be called in the task of the user's click, before anything is awaited.
  * @returns `false` where the browser does not open a panel from a page: Firefox opens its sidebar only from the toolbar
  */
-export async function openPanel(tab: number | null): Promise<boolean> {
-  if (sidePanel === undefined || tab === null) return false;
+export const openPanel = (tab: number | null): Promise<boolean> => openBeside(tab === null ? null : { tabId: tab });
+
+/** As `openPanel`, in a window. */
+export const openPanelIn = (window: number | null): Promise<boolean> =>
+  openBeside(window === null ? null : { windowId: window });
+
+async function openBeside(target: { tabId: number } | { windowId: number } | null): Promise<boolean> {
+  if (sidePanel === undefined || target === null) return false;
   try {
-    await sidePanel.open({ tabId: tab });
+    await sidePanel.open(target);
     return true;
   } catch {
     return false;
@@ -41,4 +47,23 @@ export async function watchChosen(tell: (key: string | null) => void): Promise<v
     if (chosen !== undefined) tell(keyIn(chosen.newValue));
   });
   tell(keyIn((await browser.storage.session.get('chosen')).chosen));
+}
+
+/** Brings a view of the panel to the front, in a panel that opens now and in one that is open. */
+export const chooseView = (view: string): Promise<void> =>
+  browser.storage.session.set({ wanted: { view, at: Date.now() } });
+
+/** A wish for a view that is older was fulfilled, or nobody waits for it. */
+const wished = 10_000;
+
+/** Tells which view is wanted, now and at every wish. */
+export async function watchView(tell: (view: string) => void): Promise<void> {
+  const look = (value: unknown) => {
+    const { view, at } = (value ?? {}) as { readonly view?: unknown; readonly at?: unknown };
+    if (typeof view === 'string' && typeof at === 'number' && Date.now() - at < wished) tell(view);
+  };
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && changes.wanted !== undefined) look(changes.wanted.newValue);
+  });
+  look((await browser.storage.session.get('wanted')).wanted);
 }
