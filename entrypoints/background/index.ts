@@ -2,9 +2,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/platform/browser.ts';
 import { openDoor } from '@/lib/platform/door.ts';
+import { forgetListsOfClosedTabs } from '@/lib/platform/lists-read.ts';
 import { enterOpenTabs } from '@/lib/platform/open-tabs.ts';
 import { openPanel, panelByToolbar } from '@/lib/platform/panel.ts';
 import { forgetClosedTabs } from '@/lib/platform/readings.ts';
+import { openAlerts, seeAlerts, setAlerts } from './alerts/answer.ts';
 import { assessPosts } from './assess-posts.ts';
 import { setCare } from './care.ts';
 import { copiedReply, copyAcknowledgement, offerReplies } from './copy.ts';
@@ -25,7 +27,7 @@ export default defineBackground({
   type: 'module',
   main() {
     openDoor({
-      'assess-posts': ({ posts }) => assessPosts(posts),
+      'assess-posts': ({ posts }, where) => assessPosts(posts, where),
       'explain-post': ({ key }) => explainPost(key),
       'copy-acknowledgement': ({ key, open }, { tab }) =>
         copyAcknowledgement(key, open ? openPanel(tab) : Promise.resolve(false)),
@@ -46,11 +48,15 @@ export default defineBackground({
       'follow-playbook': ({ url }) => follow(url),
       'look-at-subscription': () => lookAtSubscription(),
       'set-settings': ({ settings }) => setSettings(settings),
+      'set-alerts': ({ change }) => setAlerts(change),
+      'see-alerts': ({ ids }) => seeAlerts(ids),
       'delete-everything': () => deleteEverything(),
     });
     panelByToolbar();
     forgetJudgeOnChange();
     forgetClosedTabs();
+    forgetListsOfClosedTabs();
+    openAlerts();
     startUpkeep();
     startFollowing();
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -101,6 +101,8 @@ export interface Answers {
   'follow-playbook': Following;
   'look-at-subscription': Following;
   'set-settings': null;
+  'set-alerts': null;
+  'see-alerts': null;
   'delete-everything': null;
 }
 

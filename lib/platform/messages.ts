@@ -6,6 +6,7 @@ import { isZone } from '@/lib/playbook/sections/times.ts';
 import { careStates, postSchema } from '@/lib/post.ts';
 import { postKey } from '@/lib/record/event.ts';
 import { legibilities } from '@/lib/sites/legible.ts';
+import { alertChange } from './alert-settings.ts';
 import { settingsSchema } from './settings.ts';
 import { addressSchema } from './subscription.ts';
 
@@ -52,6 +53,8 @@ export const fromPanels = {
   'follow-playbook': z.strictObject({ url: addressSchema.nullable() }),
   'look-at-subscription': z.strictObject({}),
   'set-settings': z.strictObject({ settings: settingsSchema }),
+  'set-alerts': z.strictObject({ change: alertChange }),
+  'see-alerts': z.strictObject({ ids: z.array(z.string().max(400)).max(500) }),
   'delete-everything': z.strictObject({}),
 } as const;
 
