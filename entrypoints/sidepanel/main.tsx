@@ -7,6 +7,7 @@ import { Now } from './now.tsx';
 import { PostView } from './post.tsx';
 import { SetUp } from './set-up.tsx';
 import { playbook, start, type View, view } from './state.ts';
+import { startVolume } from './volume-state.ts';
 
 const tabs: readonly { readonly id: View; readonly words: string }[] = [
   { id: 'now', words: 'Now' },
@@ -60,5 +61,6 @@ function Panel() {
 }
 
 start();
+startVolume();
 const app = document.getElementById('app');
 if (app !== null) render(<Panel />, app);
