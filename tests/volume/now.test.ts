@@ -83,7 +83,7 @@ describe('the volume now', () => {
     expect(covered).toBe(0);
     expect(ordinary).toBeGreaterThan(4);
     expect(ordinary).toBeLessThan(9);
-    expect(spikes).toEqual([]);
+    expect(spikes.filter(({ end, severity }) => end === null || severity > 1)).toEqual([]);
   });
 
   it('holds an incident’s own hours for no ground', () => {
