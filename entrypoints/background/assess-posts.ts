@@ -8,12 +8,14 @@ import { assessSeen, isQuiet, marksOf } from './assess-seen.ts';
 import { judge } from './playbook/judge.ts';
 import { keepSeen } from './seen.ts';
 import { above } from './threads.ts';
-import { volumeNow } from './volume.ts';
+import { coverBy, type Where } from './volume/covering.ts';
+import { followVolume } from './volume/follow.ts';
 
 /** Enough for every post that anybody still looks at; the rest is judged when it is seen again. */
 const mostAgain = 500;
 
-export async function assessPosts(posts: readonly Post[]): Promise<Mark[]> {
+/** @param where the page that told of the posts, in the order of its list */
+export async function assessPosts(posts: readonly Post[], where: Where): Promise<Mark[]> {
   const { about } = await judge();
   const ours = posts.filter((post) => about(post) !== null);
   if (ours.length === 0) return [];
@@ -26,7 +28,8 @@ export async function assessPosts(posts: readonly Post[]): Promise<Mark[]> {
   const threads = await above(seen);
   await again([...answered, ...threads.map(({ key }) => key)]);
   for (const { earlier } of threads) await followThread(earlier);
-  void followVolume();
+  await coverBy(ours, where).catch(() => undefined);
+  follow();
   return marksOf(seen);
 }
 
@@ -41,22 +44,8 @@ async function followThread(earlier: readonly string[]): Promise<void> {
   if (await again(earlier.slice(0, sample))) await again(earlier.slice(sample));
 }
 
-let spiking = '';
-
-/** A wave makes earlier posts of it more worrying too: they are judged again when a topic begins or stops to spike. */
-async function followVolume(): Promise<void> {
-  const { negative, ordinary, topic } = await volumeNow(true);
-  const many = negative >= 10 && negative >= 3 * Math.max(1, ordinary);
-  const sign = many
-    ? Object.keys(topic)
-        .filter((id) => (topic[id] ?? 0) >= 5)
-        .sort()
-        .join(' ') || 'spike'
-    : '';
-  if (sign === spiking) return;
-  spiking = sign;
-  await reassessRecent();
-}
+/** Who asked is answered already: what fails here is done at the next batch, or within five minutes. */
+const follow = () => void followVolume(reassessRecent).catch(() => undefined);
 
 /** Judges the posts of the last day again: time passed, somebody waits, the volume changed. */
 export async function reassessRecent(): Promise<void> {
@@ -66,7 +55,11 @@ export async function reassessRecent(): Promise<void> {
 }
 
 /** Judges posts anew that were seen before: what is known around them changed. */
-export const reassess = async (keys: readonly string[]): Promise<Mark[]> => assessSeen(await seenBefore(keys));
+export async function reassess(keys: readonly string[]): Promise<Mark[]> {
+  const marks = await assessSeen(await seenBefore(keys));
+  follow();
+  return marks;
+}
 
 const seenBefore = async (keys: readonly string[]): Promise<SeenPost[]> =>
   (await database.posts.bulkGet([...keys])).filter((one) => one !== undefined);

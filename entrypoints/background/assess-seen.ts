@@ -5,6 +5,7 @@ import type { Post } from '@/lib/post.ts';
 import type { Assessment } from '@/lib/triage/assessment.ts';
 import { contextsOf } from './contexts.ts';
 import { judge } from './playbook/judge.ts';
+import { countPosts } from './volume/counting.ts';
 
 /** One after the other: what is judged later knows more, and must not be overwritten by what began earlier. */
 let turn: Promise<unknown> = Promise.resolve();
@@ -31,6 +32,8 @@ async function judgeAndKeep(seen: readonly SeenPost[]): Promise<Mark[]> {
     return { key, at: now, score: assessment.score, assessment, care: context.care, thread: context.thread };
   });
   await database.assessments.bulkPut(stored);
+  // Should the worker die right here, the next look at these posts counts them: a post counts once, whenever that is.
+  await countPosts(seen, stored);
   return stored.map((one, index) => markOf(one, seen[index]?.post ?? null));
 }
 

@@ -5,7 +5,7 @@ import { calledBy, type Look } from '@/lib/post.ts';
 import type { Context } from '@/lib/triage/context.ts';
 import type { Judge } from './playbook/judge.ts';
 import { threadIn, threadsOf } from './threads.ts';
-import { volumeNow } from './volume.ts';
+import { volumeNow } from './volume/now.ts';
 
 /** @returns one for each post, in their order */
 export async function contextsOf(

@@ -2,10 +2,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/platform/browser.ts';
 import { openDoor } from '@/lib/platform/door.ts';
+import { forgetListsOfClosedTabs } from '@/lib/platform/lists-read.ts';
 import { onNotified } from '@/lib/platform/notify.ts';
 import { enterOpenTabs } from '@/lib/platform/open-tabs.ts';
 import { openPanel, panelByToolbar } from '@/lib/platform/panel.ts';
 import { forgetClosedTabs } from '@/lib/platform/readings.ts';
+import { openAlerts, seeAlerts, setAlerts } from './alerts/answer.ts';
 import { assessPosts } from './assess-posts.ts';
 import { setCare } from './care.ts';
 import { copiedReply, copyAcknowledgement, offerReplies } from './copy.ts';
@@ -33,7 +35,7 @@ export default defineBackground({
   type: 'module',
   main() {
     openDoor({
-      'assess-posts': ({ posts }) => assessPosts(posts),
+      'assess-posts': ({ posts }, where) => assessPosts(posts, where),
       'explain-post': ({ key }) => explainPost(key),
       'copy-acknowledgement': ({ key, open }, { tab }) =>
         copyAcknowledgement(key, open ? openPanel(tab) : Promise.resolve(false)),
@@ -66,11 +68,15 @@ export default defineBackground({
       'view-incident': ({ key }) => viewIncident(key),
       'page-incident': (page) => pageIncident(page),
       'related-posts': ({ key }) => relatedPosts(key),
+      'set-alerts': ({ change }) => setAlerts(change),
+      'see-alerts': ({ ids }) => seeAlerts(ids),
       'delete-everything': () => deleteEverything().then((done) => followClocks().then(() => done)),
     });
     panelByToolbar();
     forgetJudgeOnChange();
     forgetClosedTabs();
+    forgetListsOfClosedTabs();
+    openAlerts();
     startUpkeep();
     startFollowing();
     startIncidentClocks();

@@ -3,8 +3,11 @@ import { browser } from '@/lib/platform/browser.ts';
 import { database } from '@/lib/platform/database.ts';
 import { settings } from '@/lib/platform/decided.ts';
 import { forgetDeliveries } from '@/lib/platform/outbox.ts';
+import { forgetOldAlerts, showWaiting } from './alerts/show.ts';
+import { summarise } from './alerts/summary.ts';
 import { reassessRecent } from './assess-posts.ts';
 import { knownIncidents } from './incident/known.ts';
+import { followVolume } from './volume/follow.ts';
 
 const alarm = 'upkeep';
 const everyMinutes = 5;
@@ -12,11 +15,24 @@ const everyMinutes = 5;
 /** To be called when the worker starts. */
 export function startUpkeep(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm) void forgetOld().then(reassessRecent);
+    if (name === alarm) void keepUp();
   });
   void browser.alarms.get(alarm).then((set) => {
     if (set === undefined) void browser.alarms.create(alarm, { periodInMinutes: everyMinutes });
   });
+}
+
+/** Each for itself: what one can't do, another still may. */
+async function keepUp(): Promise<void> {
+  for (const job of [
+    forgetOld,
+    forgetOldAlerts,
+    reassessRecent,
+    () => followVolume(reassessRecent),
+    summarise,
+    showWaiting,
+  ])
+    await job().catch(() => undefined);
 }
 
 /** Posts that people did something about stay as long as the record does. */

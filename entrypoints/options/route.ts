@@ -10,6 +10,7 @@ export const views = [
   { id: 'channels', title: 'Channels', group: 'Who' },
   { id: 'rules', title: 'Rules', group: 'When to worry' },
   { id: 'topics', title: 'Topics', group: 'When to worry' },
+  { id: 'alerts', title: 'Alerts and searches', group: 'When to worry' },
   { id: 'times', title: 'Times', group: 'What to do' },
   { id: 'policies', title: 'Policies', group: 'What to do' },
   { id: 'replies', title: 'Replies', group: 'What to do' },

@@ -7,6 +7,7 @@ import { Notices } from './notices.tsx';
 import { route, type ViewId, views } from './route.ts';
 import { SaveBar } from './save-bar.tsx';
 import { below, layers, mistakes, problem } from './state.ts';
+import { AlertsView } from './views/alerts.tsx';
 import { BrandView } from './views/brand.tsx';
 import { BrowserView } from './views/browser.tsx';
 import { ChannelsView } from './views/channels.tsx';
@@ -33,6 +34,7 @@ const drawn: Readonly<Record<ViewId, { readonly View: ComponentType; readonly se
   channels: { View: ChannelsView },
   rules: { View: RulesView, section: 'rules' },
   topics: { View: TopicsView, section: 'topics' },
+  alerts: { View: AlertsView },
   times: { View: TimesView, section: 'timescales' },
   policies: { View: PoliciesView, section: 'policies' },
   replies: { View: RepliesView, section: 'replies' },
@@ -78,8 +80,8 @@ export function Options() {
 
 function Body({ view }: { readonly view: ViewId }) {
   const { View, section } = drawn[view];
-  // This browser's settings and deleting must work even when the playbook can't be read.
-  if (view === 'browser') return <View />;
+  // This browser's settings, its alerts and deleting must work even when the playbook can't be read.
+  if (view === 'browser' || view === 'alerts') return <View />;
   if (layers.value === null)
     return (
       <p class="empty">

@@ -8,6 +8,7 @@ import { PostView } from './post.tsx';
 import { SetUp } from './set-up.tsx';
 import { playbook, start, type View, view } from './state.ts';
 import { startTelling } from './telling.ts';
+import { startVolume } from './volume-state.ts';
 
 const tabs: readonly { readonly id: View; readonly words: string }[] = [
   { id: 'now', words: 'Now' },
@@ -62,5 +63,6 @@ function Panel() {
 
 start();
 startTelling();
+startVolume();
 const app = document.getElementById('app');
 if (app !== null) render(<Panel />, app);

@@ -4,9 +4,13 @@ import { dueIn } from '@/components/page/due.ts';
 import { Level } from '@/components/panel/level.tsx';
 import { PostList } from '@/components/panel/post-list.tsx';
 import { choosePost } from '@/lib/platform/panel.ts';
-import type { Brand } from '@/lib/playbook/sections/brand.ts';
-import { type Level as LevelName, levels } from '@/lib/playbook/words.ts';
-import { now, playbook, posts, problem } from './state.ts';
+import type { Level as LevelName } from '@/lib/playbook/words.ts';
+import { brandLevel } from '@/lib/triage/brand-level.ts';
+import { Alerts } from './alerts.tsx';
+import { LinkList, Links } from './links.tsx';
+import { now, posts, problem } from './state.ts';
+import { Volume } from './volume.tsx';
+import { volume } from './volume-state.ts';
 
 const byWorry = computed(() =>
   [...(posts.value ?? [])].sort((one, other) => other.assessment.score - one.assessment.score),
@@ -26,15 +30,6 @@ const headline: Readonly<Record<LevelName, string>> = {
   crisis: 'This is a crisis: bring in your people.',
 };
 
-/** Where people speak to a brand of these handles. */
-const places = (handles: Brand['handles'] = {}) => [
-  { name: 'Your mentions on X', url: 'https://x.com/notifications/mentions' },
-  ...(handles.facebook ?? []).map((handle) => ({
-    name: `${handle} on Facebook`,
-    url: `https://www.facebook.com/${encodeURIComponent(handle)}`,
-  })),
-];
-
 export function Now() {
   if (posts.value === null) return <p class="empty">Reading what was seen …</p>;
   if (posts.value.length === 0) {
@@ -42,20 +37,15 @@ export function Now() {
       <div class="empty stack">
         <p>No post about your brand was seen in the last two days.</p>
         <p>Firebreak reads what you look at, and nothing else. Open:</p>
-        <ul>
-          {places(playbook.value?.playbook.brand.handles).map(({ name, url }) => (
-            <li key={url}>
-              <a href={url} target="_blank" rel="noreferrer">
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <LinkList />
       </div>
     );
   }
-  const level =
-    levels[Math.max(0, ...worrying.value.map(({ assessment }) => levels.indexOf(assessment.level)))] ?? 'calm';
+  const spike = volume.value?.view.spike ?? null;
+  const level = brandLevel(
+    worrying.value.map(({ assessment }) => assessment.level),
+    spike?.end === null ? spike : null,
+  );
   const oldest = worrying.value
     .filter(({ assessment, care }) => care.state === 'none' && assessment.acknowledgeBy !== null)
     .sort((one, other) =>
@@ -81,6 +71,7 @@ export function Now() {
             ` Who waits longest: ${dueIn(oldest.assessment.acknowledgeBy, now.value)?.words ?? ''}.`}
         </small>
       </section>
+      <Alerts />
       <section class="section" aria-labelledby="worrying">
         <h2 id="worrying">To look at</h2>
         {worrying.value.length === 0 ? (
@@ -89,12 +80,14 @@ export function Now() {
           <PostList posts={worrying.value} now={now.value} choose={choose} />
         )}
       </section>
+      <Volume />
       {answered.value.length > 0 && (
         <section class="section" aria-labelledby="answered">
           <h2 id="answered">Answered</h2>
           <PostList posts={answered.value} now={now.value} choose={choose} />
         </section>
       )}
+      <Links />
     </>
   );
 }

@@ -1,9 +1,10 @@
 /** What each message is answered with; a refused or failed one is answered with a sentence. Types only. */
+
+import type { ToldLine } from '@/lib/escalation/told.ts';
 import type { Obstacle } from '@/lib/incident/closing.ts';
 import type { IncidentRow } from '@/lib/incident/rows.ts';
 import type { Suggestion } from '@/lib/incident/suggesting.ts';
 import type { IncidentLine, IncidentView } from '@/lib/incident/view.ts';
-import type { ToldLine } from '@/lib/escalation/told.ts';
 import type { PlaybookFile } from '@/lib/playbook/file.ts';
 import type { LayerName } from '@/lib/playbook/layers.ts';
 import type { Mistake } from '@/lib/playbook/mistake.ts';
@@ -137,6 +138,8 @@ export interface Answers {
   /** Whether the choice fitted the message as it stands. */
   'settle-message': { readonly settled: boolean };
   'set-settings': null;
+  'set-alerts': null;
+  'see-alerts': null;
   'delete-everything': null;
 }
 

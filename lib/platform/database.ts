@@ -1,6 +1,7 @@
 /** What grows: posts seen, looks at their counters, what the rules made of them, the record of what people did, messages sent. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Delivery } from '@/lib/escalation/delivery.ts';
+import type { Level } from '@/lib/playbook/words.ts';
 import type { Counts, Post } from '@/lib/post.ts';
 import type { RecordedEvent } from '@/lib/record/event.ts';
 import type { Assessment } from '@/lib/triage/assessment.ts';
@@ -70,6 +71,30 @@ export interface StoredChannel {
   readonly at: string;
 }
 
+/** One piece of what was counted: it is written only when it changed. */
+export interface StoredCount {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** Something that the user is told once. It is written before it is shown. */
+export interface StoredAlert {
+  /** "volume:…" with the hour of its beginning, "post:x:…" with the level. */
+  readonly id: string;
+  readonly kind: 'volume' | 'post' | 'summary';
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly level: Level;
+  readonly title: string;
+  readonly words: string;
+  /** The post that it is about; `null`: the brand as a whole. */
+  readonly key: string | null;
+  /** `waiting`: until the quiet hours or the snooze end. `shown`: handed to the browser. `seen`: the user opened it. */
+  readonly state: 'waiting' | 'shown' | 'seen';
+  /** The spike that it tells of, to know it again. */
+  readonly spike: unknown;
+}
+
 export class Database extends Dexie {
   declare posts: EntityTable<SeenPost, 'key'>;
   declare looks: EntityTable<StoredLook, 'id'>;
@@ -79,6 +104,8 @@ export class Database extends Dexie {
   declare outbox: EntityTable<Delivery, 'id'>;
   /** Here and not in `storage.local`, which scripts in pages can read. */
   declare channels: EntityTable<StoredChannel, 'id'>;
+  declare volume: EntityTable<StoredCount, 'name'>;
+  declare alerts: EntityTable<StoredAlert, 'id'>;
   declare meta: Table<{ name: string; value: unknown }, string>;
 
   constructor() {
@@ -93,6 +120,7 @@ export class Database extends Dexie {
     this.version(2).stores({ posts: 'key, lastSeen, answers, thread, post.createdAt' });
     this.version(3).stores({ versions: 'id, at' });
     this.version(4).stores({ outbox: 'id, about, state, at', channels: 'id' });
+    this.version(5).stores({ volume: 'name', alerts: 'id, at, kind, state' });
   }
 }
 

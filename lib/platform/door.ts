@@ -7,6 +7,10 @@ export interface Asker {
   /** The tab in which the question was asked; `null` for the side panel. */
   readonly tab: number | null;
   readonly window: number | null;
+  /** The address that the tab shows; `null` where nobody may know it. */
+  readonly address: string | null;
+  /** Another one after each load of the page; empty in browsers that do not tell (Firefox). */
+  readonly document: string;
 }
 
 export type Handlers = { readonly [Of in Name]: (body: Body<Of>, asker: Asker) => Promise<Answers[Of]> };
@@ -33,7 +37,12 @@ async function answer(handlers: Handlers, message: unknown, sender: Runtime.Mess
   if (typeof name !== 'string' || !Object.hasOwn(messages, name)) return refuse('No such question.');
   const own = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
   if (!own && !Object.hasOwn(fromPages, name)) return refuse('A page may not ask this.');
-  return handle(handlers, name as Name, body, { tab: sender.tab?.id ?? null, window: sender.tab?.windowId ?? null });
+  return handle(handlers, name as Name, body, {
+    tab: sender.tab?.id ?? null,
+    window: sender.tab?.windowId ?? null,
+    address: sender.tab?.url ?? null,
+    document: (sender as { readonly documentId?: string }).documentId ?? '',
+  });
 }
 
 async function handle<Of extends Name>(

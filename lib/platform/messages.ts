@@ -7,6 +7,7 @@ import { careStates, postSchema } from '@/lib/post.ts';
 import { incidentAsk } from '@/lib/record/incident-asks.ts';
 import { incidentKey, postKey } from '@/lib/record/keys.ts';
 import { legibilities } from '@/lib/sites/legible.ts';
+import { alertChange } from './alert-settings.ts';
 import { settingsSchema } from './settings.ts';
 import { addressSchema } from './subscription.ts';
 
@@ -86,6 +87,8 @@ export const fromPanels = {
   'opened-contact': z.strictObject({ ...telling, way: z.enum(['mail', 'phone', 'sms', 'chat']) }),
   'settle-message': z.strictObject({ message: z.uuid(), choice: z.enum(['again', 'arrived', 'stop']) }),
   'set-settings': z.strictObject({ settings: settingsSchema }),
+  'set-alerts': z.strictObject({ change: alertChange }),
+  'see-alerts': z.strictObject({ ids: z.array(z.string().max(400)).max(500) }),
   'delete-everything': z.strictObject({}),
 } as const;
 

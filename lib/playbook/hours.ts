@@ -55,3 +55,13 @@ export function addWorkingMinutes(start: Date, minutes: number, hours: Hours): D
   }
   return new Date(now + minutes * minute);
 }
+
+/** Whether somebody is there at an instant. */
+export function isWorking(at: Date, hours: Hours): boolean {
+  const now = at.getTime();
+  const today = Math.floor(now / day);
+  return [today - 1, today, today + 1].some((index) => {
+    const span = spanOf(index * day, hours);
+    return span !== null && now >= span[0] && now < span[1];
+  });
+}

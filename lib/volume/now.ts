@@ -1,6 +1,6 @@
 /** The volume of negative mentions now, against the ordinary, from what was counted: what the rules and the panel are told. */
 import { type Counts, fineWidth, olderOf, seriesOf, total } from './bins.ts';
-import { allCovered } from './covered.ts';
+import { allCovered, union } from './covered.ts';
 import { Ordinary, type Sure } from './ordinary.ts';
 import { firstDay, type Prior } from './profile.ts';
 import { day, hour, type Span } from './series.ts';
@@ -26,6 +26,24 @@ const look = { fine: 7 * day, hours: 56 * day };
 /** One of the topics has an eighth of what all have together: our own guess for a first day. */
 const firstDayOfTopic: Prior = { rate: firstDay.rate / 8, hours: firstDay.hours };
 
+/** Of less reading than this nothing is learnt. */
+const leastRead = 2 * hour;
+
+/**
+ * The stretches that tell what is ordinary: those that were read of lists in order of time. Who never opened one has seen
+ * posts all the same: then the hours in which posts stand count as read. Hours without any stay unknown, so that the ordinary
+ * is rather too high than too low, and nobody is alarmed by an everyday flood.
+ */
+function groundOf(counts: Counts, now: number): { readonly spans: readonly Span[]; readonly read: boolean } {
+  const spans = allCovered(counts.covered);
+  if (spans.reduce((all, [from, to]) => all + to - from, 0) >= leastRead) return { spans, read: true };
+  const { start, count } = seriesOf(counts, total, 'hours', now - look.hours, now, []);
+  const seen = Array.from(count).flatMap((posts, i): Span[] =>
+    posts > 0 ? [[start + i * hour, Math.min(now, start + (i + 1) * hour)]] : [],
+  );
+  return { spans: union([...spans, ...seen]), read: false };
+}
+
 const sum = (counts: ArrayLike<number>): number => Array.from(counts).reduce((all, one) => all + one, 0);
 
 /**
@@ -47,7 +65,7 @@ export function volumeNow(
   },
 ): VolumeNow {
   const ordinaries = new Map<string, Ordinary>();
-  const spans = allCovered(counts.covered);
+  const { spans, read } = groundOf(counts, now);
   const running = Math.floor(now / hour) * hour;
   const from = Math.floor((now - look.fine) / fineWidth) * fineWidth;
   for (const name of new Set([total, ...Object.keys(counts.fine)])) {
@@ -75,12 +93,14 @@ export function volumeNow(
     const named = name === total ? 0 : lastHour(name);
     if (named > 0) topic[name] = named;
   }
+  const covered = seriesOf(counts, total, 'fine', now - hour + fineWidth, now).covered;
+  const sure = ordinary?.sure ?? { rests: 'first guess' as const, weeks: 0 };
   return {
     negative: lastHour(total),
     ordinary: ordinary?.expected(now - hour, now) ?? firstDay.rate,
-    sure: ordinary?.sure ?? { rests: 'first guess', weeks: 0 },
+    sure: read || sure.rests === 'first guess' ? sure : { ...sure, rests: 'posts seen' },
     topic,
-    covered: sum(all.covered.length > 12 ? Array.from(all.covered).slice(-12) : all.covered) / 12,
+    covered: sum(covered) / covered.length,
     spikes: watch.spikes,
     ordinaries,
   };

@@ -4,8 +4,8 @@ import { quantile } from './negative-binomial.ts';
 import { beforehand, type Older, type Prior, type Profile, profileOf } from './profile.ts';
 import { hour, type Series, type Span, within } from './series.ts';
 
-/** What the expectation rests on, from the least to the most that was read. */
-export type Rests = 'first guess' | 'recent level' | 'hour of day' | 'hour of week';
+/** What the expectation rests on, from the least to the most that was read; `posts seen`: no list in order of time at all. */
+export type Rests = 'first guess' | 'posts seen' | 'recent level' | 'hour of day' | 'hour of week';
 
 export interface Sure {
   readonly rests: Rests;

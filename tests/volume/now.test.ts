@@ -77,10 +77,13 @@ describe('the volume now', () => {
     expect(worthAlert(volumeNow(next, { now: later }).spikes, first)).toEqual([]);
   });
 
-  it('learns nothing from what stands in no list that was read', () => {
-    const { sure, covered } = volumeNow(counted(0, false), { now });
-    expect(sure.rests).toBe('first guess');
+  it('rests on the hours in which posts were seen where no list was ever read, and calls none of it covered', () => {
+    const { sure, covered, ordinary, spikes } = volumeNow(counted(0, false), { now });
+    expect(sure.rests).toBe('posts seen');
     expect(covered).toBe(0);
+    expect(ordinary).toBeGreaterThan(4);
+    expect(ordinary).toBeLessThan(9);
+    expect(spikes.filter(({ end, severity }) => end === null || severity > 1)).toEqual([]);
   });
 
   it('holds an incident’s own hours for no ground', () => {

@@ -1,5 +1,14 @@
 import { type Fact, unknown, written } from '../fact.ts';
 
+/** At least one is taken for ordinary: where nothing ever happens, one post is no spike. */
+export const timesOrdinary = ({
+  negative,
+  ordinary,
+}: {
+  readonly negative: number;
+  readonly ordinary: number;
+}): number => negative / Math.max(1, ordinary);
+
 export const volumeRatio: Fact = {
   id: 'volume-ratio',
   called: 'times the ordinary volume',
@@ -9,7 +18,7 @@ export const volumeRatio: Fact = {
     volume === null
       ? unknown
       : {
-          value: volume.negative / Math.max(1, volume.ordinary),
+          value: timesOrdinary(volume),
           evidence: `ordinary ${written(Math.round(volume.ordinary))}`,
         },
 };

@@ -1,0 +1,58 @@
+/** Alerts are written first and shown then: what a killed worker did not show waits for the next one. */
+import { alertSettings } from '@/lib/platform/alert-settings.ts';
+import { database, type StoredAlert } from '@/lib/platform/database.ts';
+import { notify } from '@/lib/platform/notify.ts';
+import { levels } from '@/lib/playbook/words.ts';
+import { judge } from '../playbook/judge.ts';
+import { mayRing } from './quiet.ts';
+
+const keptDays = 30;
+const named = 3;
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Writes an alert; `showWaiting` shows it. */
+export async function raise(alert: StoredAlert): Promise<void> {
+  await database.alerts.put(alert);
+}
+
+/** Shows what waits and may ring now: each event once, several at a time as one. */
+export function showWaiting(): Promise<void> {
+  const shown = turn.then(show);
+  turn = shown.catch(() => undefined);
+  return shown;
+}
+
+async function show(): Promise<void> {
+  const waiting = await database.alerts.where('state').equals('waiting').toArray();
+  if (waiting.length === 0) return;
+  const [{ value: wanted }, { playbook }] = await Promise.all([alertSettings.read(), judge()]);
+  const ringing = waiting
+    .filter(({ level }) => mayRing(level, Date.now(), playbook.hours, wanted))
+    .sort((one, other) => levels.indexOf(other.level) - levels.indexOf(one.level) || other.at.localeCompare(one.at));
+  const [first] = ringing;
+  if (first === undefined) return;
+  const grave = first.level === 'crisis';
+  const taken = await notify(
+    ringing.length === 1
+      ? { id: first.id, title: first.title, words: first.words, grave }
+      : { id: 'several', title: `${first.title}, and ${ringing.length - 1} more`, words: several(ringing), grave },
+  );
+  if (!taken) return;
+  const ids = ringing.map(({ id }) => id);
+  // Whoever looked at one meanwhile has seen it.
+  await database.alerts
+    .where('id')
+    .anyOf(ids)
+    .and(({ state }) => state === 'waiting')
+    .modify({ state: 'shown' });
+}
+
+const several = (ringing: readonly StoredAlert[]): string => {
+  const said = ringing.slice(0, named).map(({ title, words }) => `${title}. ${words.slice(0, 80)}`);
+  return said.join('\n');
+};
+
+export async function forgetOldAlerts(): Promise<void> {
+  const before = new Date(Date.now() - keptDays * 24 * 60 * 60_000).toISOString();
+  await database.alerts.where('at').below(before).delete();
+}

@@ -1,0 +1,49 @@
+/** The daily summary, for who wants one: what the last day came to, at the beginning of the working day. */
+import { alertSettings } from '@/lib/platform/alert-settings.ts';
+import { database } from '@/lib/platform/database.ts';
+import { keptVolume } from '@/lib/platform/volume-kept.ts';
+import { isWorking } from '@/lib/playbook/hours.ts';
+import { judge } from '../playbook/judge.ts';
+import { openPosts } from './open-posts.ts';
+import { raise } from './show.ts';
+import { topicTitle } from './words.ts';
+
+const day = 24;
+
+/** Writes the summary of the last 24 hours, once for each working day in the team's zone. */
+export async function summarise(): Promise<void> {
+  const { summary } = (await alertSettings.read()).value;
+  const { playbook } = await judge();
+  const now = Date.now();
+  if (!summary || playbook.brand.name === '' || !isWorking(new Date(now), playbook.hours)) return;
+  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: playbook.hours.zone }).format(now);
+  const id = `summary:${date}`;
+  if ((await database.alerts.get(id)) !== undefined) return;
+  const [kept, open] = await Promise.all([keptVolume(), openPosts(now)]);
+  const hours = kept?.view.hours.slice(-day) ?? [];
+  const sum = (read: (one: (typeof hours)[number]) => number) =>
+    Math.round(hours.reduce((all, one) => all + read(one), 0));
+  const worrying = open.filter(({ level }) => level === 'worry' || level === 'crisis').length;
+  const [topic] = kept?.view.topics ?? [];
+  const read = sum(({ covered }) => covered);
+  const words = [
+    `${sum(({ count }) => count)} negative mentions seen in 24 hours; about ${sum(({ expected }) => expected)} are ordinary.`,
+    ...(topic === undefined
+      ? []
+      : [`Most about ${topicTitle(playbook.topics, topic.id).toLowerCase()} (${topic.count}).`]),
+    `${worrying === 0 ? 'No post waits' : worrying === 1 ? '1 post waits' : `${worrying} posts wait`} for you.`,
+    `${read} of the 24 hours were read in full.`,
+  ].join(' ');
+  const title = `The last day of ${playbook.brand.name}`;
+  await raise({
+    id,
+    kind: 'summary',
+    at: new Date(now).toISOString(),
+    level: 'calm',
+    title,
+    words,
+    key: null,
+    state: 'waiting',
+    spike: null,
+  });
+}

@@ -1,0 +1,29 @@
+/** One alert for each spike, and another only when it gets graver. */
+import { alertSettings } from '@/lib/platform/alert-settings.ts';
+import { database } from '@/lib/platform/database.ts';
+import type { Driving } from '@/lib/platform/volume-kept.ts';
+import { levels } from '@/lib/playbook/words.ts';
+import { type Spike, worthAlert } from '@/lib/volume/spike.ts';
+import { judge } from '../playbook/judge.ts';
+import { raise } from './show.ts';
+import { ofSpike } from './words.ts';
+
+/** What ended longer ago is history: the panel shows it, nobody is called. */
+const stillNews = 2 * 60 * 60_000;
+
+export async function alertOfSpikes(spikes: readonly Spike[], driving: Driving | null, now: number): Promise<void> {
+  const current = spikes.filter(({ end }) => end === null || end > now - stillNews);
+  if (current.length === 0) return;
+  const [{ value: wanted }, { playbook }, rows] = await Promise.all([
+    alertSettings.read(),
+    judge(),
+    database.alerts.where('kind').equals('volume').toArray(),
+  ]);
+  const known = rows.map(({ spike }) => spike as Spike);
+  for (const spike of worthAlert(current, known)) {
+    const said = ofSpike(spike, driving, playbook.topics);
+    if (wanted.volume === 'never' || levels.indexOf(said.level) < levels.indexOf(wanted.volume)) continue;
+    const id = `volume:${spike.found}:${spike.severity}`;
+    await raise({ ...said, id, kind: 'volume', at: new Date(now).toISOString(), key: null, state: 'waiting', spike });
+  }
+}

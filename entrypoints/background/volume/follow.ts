@@ -1,0 +1,68 @@
+/** What follows from new counts: posts are judged again, alerts are raised, the panel and the toolbar are told. */
+import { keepVolume, keptVolume, type WorryStep } from '@/lib/platform/volume-kept.ts';
+import type { Level } from '@/lib/playbook/words.ts';
+import { brandLevel } from '@/lib/triage/brand-level.ts';
+import { volumeSign } from '@/lib/triage/volume-sign.ts';
+import { viewOf } from '@/lib/volume/view.ts';
+import { openPosts } from '../alerts/open-posts.ts';
+import { alertOfPosts } from '../alerts/post-alerts.ts';
+import { showWaiting } from '../alerts/show.ts';
+import { showToolbar } from '../alerts/toolbar.ts';
+import { alertOfSpikes } from '../alerts/volume-alerts.ts';
+import { judge } from '../playbook/judge.ts';
+import { counts } from './counting.ts';
+import { drivingOf } from './driving.ts';
+import { volumeNow } from './now.ts';
+
+const most = { steps: 400, days: 7 };
+let running: Promise<void> | null = null;
+let again = false;
+
+/**
+ * Batches come faster than this can follow: one run at a time, and one more when something came in meanwhile.
+ * @param reassess judges the posts of the last day again
+ */
+export function followVolume(reassess: () => Promise<void>): Promise<void> {
+  if (running !== null) {
+    again = true;
+    return running;
+  }
+  again = false;
+  running = follow(reassess).finally(() => {
+    running = null;
+    if (again) void followVolume(reassess).catch(() => undefined);
+  });
+  return running;
+}
+
+async function follow(reassess: () => Promise<void>): Promise<void> {
+  const [{ playbook }, before] = await Promise.all([judge(), keptVolume()]);
+  const first = await volumeNow(true);
+  const sign = volumeSign(playbook, first);
+  // A wave makes earlier posts of it more worrying too. Judging them may count some of them in another way.
+  if (sign !== (before?.sign ?? '')) await reassess();
+  const now = Date.now();
+  const volume = sign === (before?.sign ?? '') ? first : await volumeNow(true);
+  const view = viewOf(await counts(), volume, now);
+  const spike = view.spike?.end === null ? view.spike : null;
+  const driving = view.spike === null ? null : await drivingOf(view.spike, now);
+  const open = await openPosts(now);
+  const level = brandLevel(
+    open.map((post) => post.level),
+    spike,
+  );
+  await alertOfSpikes(volume.spikes, driving, now);
+  await alertOfPosts(open, now);
+  await keepVolume({ sign, view, driving, level, worry: stepped(before?.worry ?? [], level, now) });
+  await showWaiting();
+  await showToolbar(level, open);
+}
+
+/** A step only where the level changed. */
+function stepped(steps: readonly WorryStep[], level: Level, now: number): WorryStep[] {
+  const next = steps.at(-1)?.level === level ? [...steps] : [...steps, { at: now, level }];
+  const since = now - most.days * 24 * 60 * 60_000;
+  // The step before the window says at which level the window begins.
+  const from = next.findLastIndex(({ at }) => at <= since);
+  return next.slice(Math.max(0, from)).slice(-most.steps);
+}

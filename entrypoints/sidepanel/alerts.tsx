@@ -1,0 +1,97 @@
+/** Alerts that nobody has looked at, and a rest from new ones. */
+import { Level } from '@/components/panel/level.tsx';
+import { atTime } from '@/components/panel/plots/scale.ts';
+import { choosePost } from '@/lib/platform/panel.ts';
+import { now, problem } from './state.ts';
+import { alerts, changeAlerts, dismiss, wanted } from './volume-state.ts';
+
+const shown = 5;
+const hour = 60 * 60_000;
+
+/** Eight o'clock of the next day on this computer's clock. */
+function tomorrow(at: number): Date {
+  const next = new Date(at);
+  next.setDate(next.getDate() + 1);
+  next.setHours(8, 0, 0, 0);
+  return next;
+}
+
+export function Alerts() {
+  const found = alerts.value;
+  if (found.length === 0) return null;
+  const open = (id: string, key: string | null) => {
+    if (key !== null)
+      choosePost(key).catch((error: unknown) => {
+        problem.value = String(error);
+      });
+    dismiss([id]);
+  };
+  return (
+    <section class="section stack" aria-labelledby="alerts">
+      <div class="row">
+        <h2 id="alerts" class="grow">
+          Alerts
+        </h2>
+        {found.length > 1 && (
+          <button type="button" class="link" onClick={() => dismiss(found.map(({ id }) => id))}>
+            All seen
+          </button>
+        )}
+      </div>
+      <ul class="posts">
+        {found.slice(0, shown).map(({ id, level, title, words, at, key, kind }) => (
+          <li key={id} class="stack tight">
+            <div class="row">
+              {kind !== 'summary' && <Level level={level} />}
+              <small class="grow">{atTime(Date.parse(at), now.value)}</small>
+              <button type="button" class="link" aria-label={`Seen: ${title}`} onClick={() => dismiss([id])}>
+                Seen
+              </button>
+            </div>
+            {key === null ? (
+              <b>{title}</b>
+            ) : (
+              <button type="button" onClick={() => open(id, key)}>
+                <b>
+                  <bdi>{title}</bdi>
+                </b>
+              </button>
+            )}
+            <small>
+              <bdi>{words}</bdi>
+            </small>
+          </li>
+        ))}
+      </ul>
+      {found.length > shown && <small>{found.length - shown} earlier ones are not shown.</small>}
+    </section>
+  );
+}
+
+/** One hour, or until tomorrow. A crisis rings all the same. */
+export function Snooze() {
+  const until = wanted.value?.snoozedUntil ?? null;
+  if (wanted.value === null) return null;
+  const rest = (end: Date | null) => void changeAlerts({ snoozedUntil: end?.toISOString() ?? null });
+  if (until !== null && Date.parse(until) > now.value) {
+    return (
+      <p class="row quiet" role="status">
+        <span class="grow">Alerts rest until {atTime(Date.parse(until), now.value)}; a crisis still rings.</span>
+        <button type="button" class="button" onClick={() => rest(null)}>
+          Ring again
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div class="row" role="group" aria-label="Rest from alerts">
+      <small class="grow">Rest from alerts (a crisis still rings):</small>
+      <button type="button" class="button" onClick={() => rest(new Date(Date.now() + hour))}>
+        1 hour
+      </button>
+      <button type="button" class="button" onClick={() => rest(tomorrow(Date.now()))}>
+        Until tomorrow
+      </button>
+    </div>
+  );
+}
