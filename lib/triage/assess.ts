@@ -39,24 +39,25 @@ export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[], mod
   const perDayNumber = numberOf(postsPerDay.id);
   const rulebook = new Rulebook(playbook.rules, playbook.signs, numberOf);
   const ours = wordsOf(playbook.brand);
-  const read = remembering((text: string | null, lang: string | null) => ({
-    saying: understand(text, lang, lexicons, topicWords, model, ours),
-    inText: wordLists.read(text),
-  }));
+  const read = remembering((text: string | null, lang: string | null) => {
+    const saying = understand(text, lang, lexicons, topicWords, model, ours);
+    const topics = saying.topics.filter(({ id }) => !onlyOwn.has(id));
+    return { saying, byOthers: { ...saying, topics }, inText: wordLists.read(text) };
+  });
+  const call = loopIn(playbook);
 
   return (post, context) => {
     const about = aboutBrand(post);
     if (about === null) return notAbout(post);
-    const { saying, inText } = read(post.text, post.lang);
-    const topics = saying.topics.filter(({ id }) => about === 'own' || !onlyOwn.has(id));
-    const scene: Scene = { post, context, playbook, about, said: { ...saying, topics } };
+    const { saying, byOthers, inText } = read(post.text, post.lang);
+    const said = about === 'own' ? saying : byOthers;
+    const scene: Scene = { post, context, playbook, about, said };
     const readings = new Readings((number) => factsInOrder[number]?.read(scene) ?? inText.reading(number));
     const { score, reasons, fired } = run(rulebook.fired(readings, inText.found), readings);
     const level = levelOf(score);
-    const named = new Set([
-      ...topics.filter(({ id }) => !mood.has(id)).map(({ id }) => id),
-      ...fired.flatMap(({ effect }) => effect.topics ?? []),
-    ]);
+    const named = new Set<string>();
+    for (const { id } of said.topics) if (!mood.has(id)) named.add(id);
+    for (const { effect } of fired) for (const id of effect.topics ?? []) named.add(id);
     const perDay = readings.at(perDayNumber).value;
     return {
       id: post.id,
@@ -69,7 +70,7 @@ export function assessWith(playbook: Playbook, lexicons: readonly Lexicon[], mod
       certainty: Object.fromEntries([...named].map((id) => [id, certaintyOf(id, saying)])),
       // What a later rule found worrying all the same is shown for itself.
       part: fired.some(({ effect }) => effect.part === true) && score < bands.worry[0],
-      loopIn: loopIn(playbook, level, named, fired),
+      loopIn: call(level, named, fired),
       acknowledgeBy: about === 'own' ? null : acknowledgeBy(playbook, level, post, context),
       influence: influenceOf(post, typeof perDay === 'number' ? perDay : null),
       language: saying.language,
@@ -161,23 +162,19 @@ function reasonsOf(fired: readonly Fired[], readings: Readings): Reason[] {
 const mostEvidence = 3;
 
 /** The roles of the level and of each topic up to that level, and those that a rule calls; calm calls nobody. */
-function loopIn(
-  playbook: Playbook,
-  level: Assessment['level'],
-  topics: ReadonlySet<string>,
-  fired: readonly Rule[],
-): Role[] {
-  if (level === 'calm') return [];
-  const called = new Set<Role>();
-  for (const step of levels.slice(1, levels.indexOf(level) + 1)) {
-    if (step === 'calm') continue;
-    for (const role of playbook.roles[step]) called.add(role);
-    for (const { id, roles: byLevel } of playbook.topics) {
-      if (topics.has(id)) for (const role of byLevel[step] ?? []) called.add(role);
+function loopIn({ roles: byLevel, topics }: Playbook) {
+  const byTopic = new Map(topics.map((topic) => [topic.id, topic.roles]));
+  return (level: Assessment['level'], named: ReadonlySet<string>, fired: readonly Rule[]): Role[] => {
+    if (level === 'calm') return [];
+    const called = new Set<Role>();
+    for (const step of levels.slice(1, levels.indexOf(level) + 1)) {
+      if (step === 'calm') continue;
+      for (const role of byLevel[step]) called.add(role);
+      for (const id of named) for (const role of byTopic.get(id)?.[step] ?? []) called.add(role);
     }
-  }
-  for (const { effect } of fired) for (const role of effect.loopIn ?? []) called.add(role);
-  return roles.filter((role) => called.has(role));
+    for (const { effect } of fired) for (const role of effect.loopIn ?? []) called.add(role);
+    return roles.filter((role) => called.has(role));
+  };
 }
 
 const silent = Object.fromEntries(tones.map((tone) => [tone, null])) as Record<(typeof tones)[number], null>;
