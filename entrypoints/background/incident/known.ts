@@ -49,8 +49,10 @@ export async function knownIncidents(also: IncidentKey | null = null): Promise<K
     summaries,
   );
   const same = last.sign === sign && alive.every((key) => last.whole.has(key));
-  if (!same) last = { sign, whole: await foldAll(alive) };
-  for (const one of last.whole.values()) {
+  // Another question may be answered meanwhile: this one goes on with what it has folded itself.
+  const whole = same ? last.whole : await foldAll(alive);
+  last = { sign, whole };
+  for (const one of whole.values()) {
     const events = counts.get(one.key);
     if (events === undefined || summaries.get(one.key)?.events === events) continue;
     const { mergedInto } = one;
@@ -59,10 +61,10 @@ export async function knownIncidents(also: IncidentKey | null = null): Promise<K
     await database.meta.put({ name: summaryName(one.key), value: summary });
   }
   const lines = [...summaries].map(([key, { line }]) => {
-    const one = last.whole.get(key);
+    const one = whole.get(key);
     return one === undefined ? line : lineOf(one, now);
   });
-  return { whole: last.whole, lines, posts: new Set([...summaries.values()].flatMap(({ posts }) => posts)) };
+  return { whole, lines, posts: new Set([...summaries.values()].flatMap(({ posts }) => posts)) };
 }
 
 /** @returns `null`: it is not known here */
