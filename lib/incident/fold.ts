@@ -1,7 +1,7 @@
 /** From events to the incidents as they stand: the same answer in whatever order, and however often, the events arrive. */
 import type { AnyEvent } from '@/lib/record/event.ts';
 import { incidentDeedOf } from '@/lib/record/incident-deeds.ts';
-import type { IncidentKey } from '@/lib/record/keys.ts';
+import { type IncidentKey, isIncidentKey } from '@/lib/record/keys.ts';
 import { countsAt, inOrder } from '@/lib/record/order.ts';
 import { clocks } from './fold/clocks.ts';
 import { course } from './fold/course.ts';
@@ -29,10 +29,10 @@ export const incident = (key: IncidentKey, events: readonly AnyEvent[]): Inciden
 
 function fold(key: IncidentKey, { members, into, byKey }: Families): Incident | null {
   const keys = members.get(key) ?? [key];
-  const from = new Map(keys.flatMap((one) => (byKey.get(one) ?? []).map(({ id }) => [id, one] as const)));
   const all = inOrder(keys.flatMap((one) => byKey.get(one) ?? []));
   const parts = { course: course(), steps: steps(), around: around(), words: words() };
   const captured = evidence();
+  const takers: readonly Part<unknown>[] = Object.values(parts);
   const log: LogEntry[] = [];
   let unread = 0;
   for (const event of all) {
@@ -43,10 +43,10 @@ function fold(key: IncidentKey, { members, into, byKey }: Families): Incident | 
     }
     const { id, who, device, n } = event;
     const at = new Date(countsAt(event)).toISOString();
-    const entry: LogEntry = { by: who, at, id, device, n, incident: from.get(id) ?? key, deed };
+    const entry: LogEntry = { by: who, at, id, device, n, incident: isIncidentKey(deed.key) ? deed.key : key, deed };
     log.push(entry);
     const taken = takenFrom(entry, key);
-    for (const part of Object.values(parts) as Part<unknown>[]) part.take(taken);
+    for (const part of takers) part.take(taken);
     captured.take(taken, id);
   }
   const way = parts.course.result();

@@ -6,6 +6,7 @@ import { incidents } from '@/lib/incident/fold.ts';
 import type { Incident } from '@/lib/incident/incident.ts';
 import { type IncidentLine, lineOf } from '@/lib/incident/view.ts';
 import { database, type StoredEvent } from '@/lib/platform/database.ts';
+import type { RecordedEvent } from '@/lib/record/event.ts';
 import { type IncidentKey, incidentPrefix, isIncidentKey } from '@/lib/record/keys.ts';
 
 /** What is kept of one incident, so that those of the past need not be folded again. */
@@ -48,8 +49,10 @@ export async function knownIncidents(also: IncidentKey | null = null): Promise<K
     summaries,
   );
   const same = last.sign === sign && alive.every((key) => last.whole.has(key));
-  if (!same) last = { sign, whole: await foldAll(alive) };
-  for (const one of last.whole.values()) {
+  // Another question may be answered meanwhile: this one goes on with what it has folded itself.
+  const whole = same ? last.whole : await foldAll(alive);
+  last = { sign, whole };
+  for (const one of whole.values()) {
     const events = counts.get(one.key);
     if (events === undefined || summaries.get(one.key)?.events === events) continue;
     const { mergedInto } = one;
@@ -58,10 +61,10 @@ export async function knownIncidents(also: IncidentKey | null = null): Promise<K
     await database.meta.put({ name: summaryName(one.key), value: summary });
   }
   const lines = [...summaries].map(([key, { line }]) => {
-    const one = last.whole.get(key);
+    const one = whole.get(key);
     return one === undefined ? line : lineOf(one, now);
   });
-  return { whole: last.whole, lines, posts: new Set([...summaries.values()].flatMap(({ posts }) => posts)) };
+  return { whole, lines, posts: new Set([...summaries.values()].flatMap(({ posts }) => posts)) };
 }
 
 /** @returns `null`: it is not known here */
@@ -98,14 +101,35 @@ function familiesOf(keys: readonly IncidentKey[], summaries: ReadonlyMap<Inciden
 
 /** What was merged needs the one that it was merged into, however long ago that one was closed. */
 async function foldAll(keys: readonly IncidentKey[]): Promise<Map<IncidentKey, Incident>> {
-  const wanted = new Set(keys);
-  const rows: StoredEvent[] = [];
-  for (let next = [...wanted]; next.length > 0; ) {
-    const found = await database.events.where('key').anyOf(next).toArray();
-    rows.push(...found);
-    const into = found.flatMap(({ event: { deed } }) => (deed.kind === 'merged' ? [deed.into] : []));
+  const wanted = new Map<IncidentKey, readonly RecordedEvent[]>();
+  for (let next = [...keys]; next.length > 0; ) {
+    const found = await Promise.all(next.map(eventsOf));
+    next.forEach((key, index) => {
+      wanted.set(key, found[index] ?? []);
+    });
+    const into = found.flat().flatMap(({ deed }) => (deed.kind === 'merged' ? [deed.into] : []));
     next = [...new Set(into)].filter((key) => !wanted.has(key));
-    for (const key of next) wanted.add(key);
   }
-  return new Map(incidents(rows.map(({ event }) => event)).map((one) => [one.key, one]));
+  for (const key of read.keys()) if (!wanted.has(key)) read.delete(key);
+  return new Map(incidents([...wanted.values()].flat()).map((one) => [one.key, one]));
+}
+
+/** May vanish: a tick in a large incident would else read thousands of events again that never change. */
+const read = new Map<IncidentKey, ReadonlyMap<string, RecordedEvent>>();
+
+async function eventsOf(key: IncidentKey): Promise<readonly RecordedEvent[]> {
+  const those = database.events.where('key').equals(key);
+  const before = read.get(key);
+  let rows: readonly (StoredEvent | undefined)[];
+  if (before === undefined) rows = await those.toArray();
+  else {
+    const ids = await those.primaryKeys();
+    rows = await database.events.bulkGet(ids.filter((id) => !before.has(id)));
+    // Fewer than were read: everything was deleted meanwhile.
+    if (ids.length < before.size + rows.length) rows = await those.toArray();
+    else rows = [...rows, ...[...before].map(([id, event]) => ({ id, key, n: event.n, event }))];
+  }
+  const now = new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.event] as const])));
+  read.set(key, now);
+  return [...now.values()];
 }
