@@ -10,6 +10,12 @@ const handle = /(?<![\p{L}\p{N}._@/])[@\uff20]([\p{L}\p{N}_.]{1,50})/gu;
 const ofX = /\b(https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/(?!i\/)[\w]{1,30}\/status\/(\d+)[^\s"'<>)]*/giu;
 const profileOfX = /\b(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/(?!i\/)[\w]{1,30}(?![\w/])/giu;
 const ofFacebook = /\b(?:https?:\/\/)?(?:[\w-]+\.)?(?:facebook|fb)\.com\/[^\s"'<>)]*/giu;
+interface Name {
+  readonly lower: string;
+  /** Written with a capital, so that "Will" takes no "will" out of a text. */
+  readonly capital: boolean;
+}
+
 /** Shorter names are words of other kinds: "Al", "Jo". */
 const shortest = 3;
 const mostNames = 20_000;
@@ -25,11 +31,11 @@ export function withoutNames(names: readonly string[], own: readonly string[]): 
     .sort((one, other) => other.length - one.length)
     .slice(0, mostNames);
   // Every word of a name begins a search in a map: thousands of names cost no more than one.
-  const byStart = new Map<string, string[]>();
+  const byStart = new Map<string, Name[]>();
   for (const name of known) {
     const lower = small(name);
     const start = lower.slice(0, shortest);
-    byStart.set(start, [...(byStart.get(start) ?? []), lower]);
+    byStart.set(start, [...(byStart.get(start) ?? []), { lower, capital: /^\p{Lu}/u.test(name) }]);
   }
   const text = (given: string): string => {
     const linked = given
@@ -58,8 +64,8 @@ const small = (text: string): string =>
     return one.length === sign.length ? one : sign;
   });
 
-/** Replaces whole names, in any capitals. */
-function named(text: string, byStart: ReadonlyMap<string, readonly string[]>): string {
+/** Replaces whole names. */
+function named(text: string, byStart: ReadonlyMap<string, readonly Name[]>): string {
   if (byStart.size === 0) return text;
   const lower = small(text);
   let [result, last] = ['', 0];
@@ -67,10 +73,15 @@ function named(text: string, byStart: ReadonlyMap<string, readonly string[]>): s
     if (index < last) continue;
     const name = byStart
       .get(lower.slice(index, index + shortest))
-      ?.find((one) => lower.startsWith(one, index) && !/[\p{L}\p{N}]/u.test(lower.charAt(index + one.length)));
+      ?.find(
+        (one) =>
+          lower.startsWith(one.lower, index) &&
+          !/[\p{L}\p{N}]/u.test(lower.charAt(index + one.lower.length)) &&
+          (!one.capital || /^\p{Lu}/u.test(text.slice(index, index + 2))),
+      );
     if (name === undefined) continue;
     result += `${text.slice(last, index)}[name]`;
-    last = index + name.length;
+    last = index + name.lower.length;
   }
   return result + text.slice(last);
 }

@@ -39,6 +39,9 @@ export const percent = (share: number): string => `${Math.round(share * 100)} %`
 export const many = (count: number, one: string, more = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
 
+/** Counters are called as the sites call them: "1 reply", "2 replies". */
+export const singular = (name: string): string => name.replace(/ies$/u, 'y').replace(/s$/u, '');
+
 export const levelNames: Readonly<Record<Level, string>> = {
   calm: 'Calm',
   watch: 'Watch',
