@@ -23,9 +23,14 @@ export function namelessFor({ names, posts, incident, brand }: Given): Nameless 
   return withoutNames([...shown, ...shown.map((name) => firstName(name) ?? '')], brand.handles);
 }
 
+/** Only the posts of the incident, whatever was handed over. */
+export function ownPosts({ incident, posts }: Given): readonly GivenPost[] {
+  const joined = new Set(incident.posts.map(({ post }) => post));
+  return posts.filter(({ key }) => joined.has(key));
+}
+
 export function compileReport(all: Given): Report {
-  const joined = new Set(all.incident.posts.map(({ post }) => post));
-  const given = { ...all, posts: all.posts.filter(({ key }) => joined.has(key)) };
+  const given = { ...all, posts: ownPosts(all) };
   const { incident, posts, now } = given;
   const nameless = namelessFor(all);
   const report: Report = {

@@ -2,17 +2,22 @@
 import type { Level } from '@/lib/playbook/words.ts';
 import type { Report } from './model.ts';
 
+/** Slow to make, and a report says thousands of instants in one zone. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const form = {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const;
+
 /** "16 Nov 2026, 09:14" in the report's zone. */
 export function instant(at: string, zone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(at));
+  const format = formats.get(zone) ?? new Intl.DateTimeFormat('en-GB', { ...form, timeZone: zone });
+  formats.set(zone, format);
+  return format.format(new Date(at));
 }
 
 /** "16 Nov, 09:14": where the year is plain. */

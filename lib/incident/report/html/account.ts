@@ -72,7 +72,7 @@ export function told({ told: all, zone }: Report): Markup {
     all.length === 0
       ? html`<p class="quiet">Nobody was told through Firebreak.</p>`
       : table(
-          ['When', 'Who', 'How', 'By', ''],
+          ['When', 'Who', 'How', 'By', 'Result'],
           all.map(({ at, name, role, channel, by, state }) => [
             time(at, zone),
             words(named(role, name)),
