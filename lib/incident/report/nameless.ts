@@ -10,12 +10,6 @@ const handle = /(?<![\p{L}\p{N}._@/])[@\uff20]([\p{L}\p{N}_.]{1,50})/gu;
 const ofX = /\b(https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/(?!i\/)[\w]{1,30}\/status\/(\d+)[^\s"'<>)]*/giu;
 const profileOfX = /\b(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/(?!i\/)[\w]{1,30}(?![\w/])/giu;
 const ofFacebook = /\b(?:https?:\/\/)?(?:[\w-]+\.)?(?:facebook|fb)\.com\/[^\s"'<>)]*/giu;
-interface Name {
-  readonly lower: string;
-  /** Written with a capital, so that "Will" takes no "will" out of a text. */
-  readonly capital: boolean;
-}
-
 /** Shorter names are words of other kinds: "Al", "Jo". */
 const shortest = 3;
 const mostNames = 20_000;
@@ -28,14 +22,18 @@ export function withoutNames(names: readonly string[], own: readonly string[]): 
   const kept = new Set(own.map((one) => one.toLowerCase()));
   const known = [...new Set(names.map((one) => one.replace(/^@/u, '').trim()))]
     .filter((one) => one.length >= shortest && !kept.has(one.toLowerCase()))
-    .sort((one, other) => other.length - one.length)
     .slice(0, mostNames);
-  // Every word of a name begins a search in a map: thousands of names cost no more than one.
-  const byStart = new Map<string, Name[]>();
-  for (const name of known) {
-    const lower = small(name);
-    const start = lower.slice(0, shortest);
-    byStart.set(start, [...(byStart.get(start) ?? []), { lower, capital: /^\p{Lu}/u.test(name) }]);
+  // Looked up by the lengths that names of the same beginning have: thousands of names cost hardly more than one.
+  const byName = new Map(known.map((name) => [small(name), /^\p{Lu}/u.test(name)] as const));
+  const lengths = new Map<string, readonly number[]>();
+  for (const name of byName.keys()) {
+    const start = name.slice(0, shortest);
+    const before = lengths.get(start) ?? [];
+    if (!before.includes(name.length))
+      lengths.set(
+        start,
+        [...before, name.length].sort((one, other) => other - one),
+      );
   }
   const text = (given: string): string => {
     const linked = given
@@ -45,7 +43,7 @@ export function withoutNames(names: readonly string[], own: readonly string[]): 
       .replace(handle, (whole, name: string) =>
         kept.has(name.toLowerCase().replace(/\.+$/u, '')) ? whole : '@[name]',
       );
-    return named(linked, byStart);
+    return named(linked, byName, lengths);
   };
   return {
     text,
@@ -64,24 +62,28 @@ const small = (text: string): string =>
     return one.length === sign.length ? one : sign;
   });
 
-/** Replaces whole names. */
-function named(text: string, byStart: ReadonlyMap<string, readonly Name[]>): string {
-  if (byStart.size === 0) return text;
+/**
+ * Replaces whole names, the longest first.
+ * @param byName names in small letters, and whether they begin with a capital: then "Will" takes no "will" out of a text
+ */
+function named(
+  text: string,
+  byName: ReadonlyMap<string, boolean>,
+  lengths: ReadonlyMap<string, readonly number[]>,
+): string {
+  if (byName.size === 0) return text;
   const lower = small(text);
   let [result, last] = ['', 0];
   for (const { index } of lower.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
     if (index < last) continue;
-    const name = byStart
-      .get(lower.slice(index, index + shortest))
-      ?.find(
-        (one) =>
-          lower.startsWith(one.lower, index) &&
-          !/[\p{L}\p{N}]/u.test(lower.charAt(index + one.lower.length)) &&
-          (!one.capital || /^\p{Lu}/u.test(text.slice(index, index + 2))),
-      );
-    if (name === undefined) continue;
+    const length = lengths.get(lower.slice(index, index + shortest))?.find((one) => {
+      const capital = byName.get(lower.slice(index, index + one));
+      if (capital === undefined || /[\p{L}\p{N}]/u.test(lower.charAt(index + one))) return false;
+      return !capital || /^\p{Lu}/u.test(text.slice(index, index + 2));
+    });
+    if (length === undefined) continue;
     result += `${text.slice(last, index)}[name]`;
-    last = index + name.lower.length;
+    last = index + length;
   }
   return result + text.slice(last);
 }
