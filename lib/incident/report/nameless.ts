@@ -12,7 +12,6 @@ const profileOfX = /\b(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/(?!
 const ofFacebook = /\b(?:https?:\/\/)?(?:[\w-]+\.)?(?:facebook|fb)\.com\/[^\s"'<>)]*/giu;
 /** Shorter names are words of other kinds: "Al", "Jo". */
 const shortest = 3;
-const mostNames = 20_000;
 
 /**
  * @param names of authors, as shown and as handles
@@ -20,11 +19,12 @@ const mostNames = 20_000;
  */
 export function withoutNames(names: readonly string[], own: readonly string[]): Nameless {
   const kept = new Set(own.map((one) => one.toLowerCase()));
-  const known = [...new Set(names.map((one) => one.replace(/^@/u, '').trim()))]
-    .filter((one) => one.length >= shortest && !kept.has(one.toLowerCase()))
-    .slice(0, mostNames);
+  const known = [...new Set(names.map((one) => one.replace(/^@/u, '').trim()))].filter(
+    (one) => one.length >= shortest && !kept.has(one.toLowerCase()),
+  );
   // Looked up by the lengths that names of the same beginning have: thousands of names cost hardly more than one.
-  const byName = new Map(known.map((name) => [small(name), /^\p{Lu}/u.test(name)] as const));
+  const byName = new Map<string, boolean>();
+  for (const name of known) byName.set(small(name), (byName.get(small(name)) ?? true) && /^\p{Lu}/u.test(name));
   const lengths = new Map<string, readonly number[]>();
   for (const name of byName.keys()) {
     const start = name.slice(0, shortest);
