@@ -4,11 +4,7 @@
  * A click in the side panel does not count, nor does the toolbar button while the browser itself opens the panel by it.
  */
 import { browser } from './browser.ts';
-
-export interface Picture {
-  readonly type: 'image/png';
-  readonly bytes: Uint8Array;
-}
+import { type Picture, pictureIn, sentenceFor } from './picture.ts';
 
 export type Capture = { readonly picture: Picture } | { readonly sentence: string };
 
@@ -30,23 +26,4 @@ export async function captureVisible(window: number | null): Promise<Capture> {
   } catch (error) {
     return { sentence: sentenceFor(String(error)) };
   }
-}
-
-/** @param address a data address, as browsers answer */
-export function pictureIn(address: string): Picture | null {
-  const encoded = /^data:image\/png;base64,(.+)$/su.exec(address)?.[1];
-  if (encoded === undefined) return null;
-  try {
-    return { type: 'image/png', bytes: Uint8Array.from(atob(encoded), (sign) => sign.charCodeAt(0)) };
-  } catch {
-    return null;
-  }
-}
-
-/** @param said the browser's own words */
-export function sentenceFor(said: string): string {
-  if (/permission|activeTab|all_urls/iu.test(said))
-    return 'Go to the page and press the shortcut for evidence: only then the browser lets Firebreak take a picture of it.';
-  if (/quota|MAX_CAPTURE/iu.test(said)) return 'The browser takes two pictures a second at most. Try it again.';
-  return 'The browser could not take a picture of the page. The text is captured all the same.';
 }

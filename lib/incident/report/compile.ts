@@ -1,5 +1,6 @@
 /** Makes the report of an incident: every number that a reader would otherwise have to work out. */
 import { levels } from '@/lib/playbook/words.ts';
+import { firstName } from '@/lib/response/first-name.ts';
 import type { Incident } from '../incident.ts';
 import { decisionsOf, timelineOf } from './course.ts';
 import type { Given, GivenPost } from './given.ts';
@@ -12,21 +13,26 @@ import { answeringOf, runsOf } from './times.ts';
 /** More worst posts than this nobody reads; the file holds the record of all. */
 const mostPosts = 20;
 
-/** `null` when authors are named. */
-export const namelessFor = ({ names, posts, incident, brand }: Given): Nameless | null =>
-  names
-    ? null
-    : withoutNames(
-        [
-          ...posts.flatMap((one) => [...one.names, one.author ?? '']),
-          ...incident.evidence.map(({ author }) => author ?? ''),
-        ],
-        brand.handles,
-      );
+/** `null` when authors are named. People are called by their first names, too. */
+export function namelessFor({ names, posts, incident, brand }: Given): Nameless | null {
+  if (names) return null;
+  const shown = [
+    ...posts.flatMap((one) => [...one.names, one.author ?? '']),
+    ...incident.evidence.map((one) => one.author ?? ''),
+  ];
+  return withoutNames([...shown, ...shown.map((name) => firstName(name) ?? '')], brand.handles);
+}
 
-export function compileReport(given: Given): Report {
+/** Only the posts of the incident, whatever was handed over. */
+export function ownPosts({ incident, posts }: Given): readonly GivenPost[] {
+  const joined = new Set(incident.posts.map(({ post }) => post));
+  return posts.filter(({ key }) => joined.has(key));
+}
+
+export function compileReport(all: Given): Report {
+  const given = { ...all, posts: ownPosts(all) };
   const { incident, posts, now } = given;
-  const nameless = namelessFor(given);
+  const nameless = namelessFor(all);
   const report: Report = {
     version: reportVersion,
     incident: incident.key,

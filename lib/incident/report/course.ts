@@ -19,10 +19,13 @@ const turning: ReadonlySet<LogEntry['deed']['kind']> = new Set([
   'reopened',
 ]);
 
+/** What somebody wrote down may end with a full stop of its own. */
+const ended = (sentence: string): string => sentence.replace(/([.!?\u3002])\.(?= \(|$)/u, '$1');
+
 export function timelineOf(incident: Incident): Report['timeline'] {
   return incident.log
     .filter(({ deed }) => turning.has(deed.kind) || (deed.kind === 'note' && deed.decision && !deed.withdrawn))
-    .map((entry) => ({ by: entry.by, at: entry.at, sentence: sentenceOf(entry, incident) }));
+    .map((entry) => ({ by: entry.by, at: entry.at, sentence: ended(sentenceOf(entry, incident)) }));
 }
 
 /** Decisions that were written down as such, and those that a deed with a reason is. */

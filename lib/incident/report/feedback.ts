@@ -1,6 +1,6 @@
 /** The feedback by root cause, for those who can change things: a table of what people wrote (practice 2.1, 4.14). CSV as RFC 4180. */
 
-import { namelessFor } from './compile.ts';
+import { namelessFor, ownPosts } from './compile.ts';
 import type { Given, GivenPost } from './given.ts';
 import { plainText } from './plain-text.ts';
 import { causesOf } from './spread.ts';
@@ -27,7 +27,8 @@ const cell = (value: string): string => {
 
 /** One line for each post and cause, the most frequent cause first, within it the gravest post. Begins with a mark for UTF-8. */
 export function feedbackCsv(given: Given): string {
-  const { posts, topics, incident } = given;
+  const { topics, incident } = given;
+  const posts = ownPosts(given);
   const nameless = namelessFor(given);
   const said = (text: string | null) => (text === null ? '' : (nameless?.text(text) ?? text));
   const score = (one: GivenPost) => one.score ?? -1;

@@ -104,7 +104,7 @@ function times({ clocks, answering }: Report): string {
     one.kept === null ? 'nothing due' : `${percent(one.kept)} of ${one.promised}`,
   ]);
   return [
-    ...(runs.length === 0 ? [] : [table(['Clock', 'Promised', 'Taken', ''], runs)]),
+    ...(runs.length === 0 ? [] : [table(['Clock', 'Promised', 'Taken', 'Result'], runs)]),
     ...(answers.length === 0 ? [] : [table(['Posts at', 'Posts', 'Answered', 'Median', 'Worst', 'In time'], answers)]),
   ].join('\n\n');
 }
@@ -159,7 +159,7 @@ const told = ({ told: all, zone }: Report): string =>
   all.length === 0
     ? ''
     : table(
-        ['When', 'Who', 'How', 'By', ''],
+        ['When', 'Who', 'How', 'By', 'Result'],
         all.map(({ at, name, channel, by, state }) => [
           short(at, zone),
           md(name),

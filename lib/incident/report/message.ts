@@ -16,7 +16,7 @@ export function reportMessage(report: Report): string {
     closedAt === null
       ? `${levelNames[level]}${worst === level ? '' : ` (${levelNames[worst]} at the worst)`}, open for ${span(lasted(report))}, since ${instant(openedAt, zone)}.`
       : `Closed ${instant(closedAt, zone)} after ${span(lasted(report))}; ${levelNames[worst]} at the worst.`,
-    `${many(posts.count, 'post')}, ${answering.answered.toLocaleString('en-GB')} answered${answering.median === null ? '' : `, in the middle after ${span(answering.median)}`}.`,
+    `${many(posts.count, 'post')}, ${answering.answered.toLocaleString('en-GB')} answered${answering.median === null ? '' : `, the median after ${span(answering.median)}`}.`,
     causes.length === 0
       ? ''
       : `About: ${causes

@@ -12,7 +12,6 @@ const profileOfX = /\b(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/(?!
 const ofFacebook = /\b(?:https?:\/\/)?(?:[\w-]+\.)?(?:facebook|fb)\.com\/[^\s"'<>)]*/giu;
 /** Shorter names are words of other kinds: "Al", "Jo". */
 const shortest = 3;
-const mostNames = 20_000;
 
 /**
  * @param names of authors, as shown and as handles
@@ -20,16 +19,21 @@ const mostNames = 20_000;
  */
 export function withoutNames(names: readonly string[], own: readonly string[]): Nameless {
   const kept = new Set(own.map((one) => one.toLowerCase()));
-  const known = [...new Set(names.map((one) => one.replace(/^@/u, '').trim()))]
-    .filter((one) => one.length >= shortest && !kept.has(one.toLowerCase()))
-    .sort((one, other) => other.length - one.length)
-    .slice(0, mostNames);
-  // Every word of a name begins a search in a map: thousands of names cost no more than one.
-  const byStart = new Map<string, string[]>();
-  for (const name of known) {
-    const lower = small(name);
-    const start = lower.slice(0, shortest);
-    byStart.set(start, [...(byStart.get(start) ?? []), lower]);
+  const known = [...new Set(names.map((one) => one.replace(/^@/u, '').trim()))].filter(
+    (one) => one.length >= shortest && !kept.has(one.toLowerCase()),
+  );
+  // Looked up by the lengths that names of the same beginning have: thousands of names cost hardly more than one.
+  const byName = new Map<string, boolean>();
+  for (const name of known) byName.set(small(name), (byName.get(small(name)) ?? true) && /^\p{Lu}/u.test(name));
+  const lengths = new Map<string, readonly number[]>();
+  for (const name of byName.keys()) {
+    const start = name.slice(0, shortest);
+    const before = lengths.get(start) ?? [];
+    if (!before.includes(name.length))
+      lengths.set(
+        start,
+        [...before, name.length].sort((one, other) => other - one),
+      );
   }
   const text = (given: string): string => {
     const linked = given
@@ -39,7 +43,7 @@ export function withoutNames(names: readonly string[], own: readonly string[]): 
       .replace(handle, (whole, name: string) =>
         kept.has(name.toLowerCase().replace(/\.+$/u, '')) ? whole : '@[name]',
       );
-    return named(linked, byStart);
+    return named(linked, byName, lengths);
   };
   return {
     text,
@@ -58,19 +62,28 @@ const small = (text: string): string =>
     return one.length === sign.length ? one : sign;
   });
 
-/** Replaces whole names, in any capitals. */
-function named(text: string, byStart: ReadonlyMap<string, readonly string[]>): string {
-  if (byStart.size === 0) return text;
+/**
+ * Replaces whole names, the longest first.
+ * @param byName names in small letters, and whether they begin with a capital: then "Will" takes no "will" out of a text
+ */
+function named(
+  text: string,
+  byName: ReadonlyMap<string, boolean>,
+  lengths: ReadonlyMap<string, readonly number[]>,
+): string {
+  if (byName.size === 0) return text;
   const lower = small(text);
   let [result, last] = ['', 0];
   for (const { index } of lower.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
     if (index < last) continue;
-    const name = byStart
-      .get(lower.slice(index, index + shortest))
-      ?.find((one) => lower.startsWith(one, index) && !/[\p{L}\p{N}]/u.test(lower.charAt(index + one.length)));
-    if (name === undefined) continue;
+    const length = lengths.get(lower.slice(index, index + shortest))?.find((one) => {
+      const capital = byName.get(lower.slice(index, index + one));
+      if (capital === undefined || /[\p{L}\p{N}]/u.test(lower.charAt(index + one))) return false;
+      return !capital || /^\p{Lu}/u.test(text.slice(index, index + 2));
+    });
+    if (length === undefined) continue;
     result += `${text.slice(last, index)}[name]`;
-    last = index + name.length;
+    last = index + length;
   }
   return result + text.slice(last);
 }

@@ -2,17 +2,22 @@
 import type { Level } from '@/lib/playbook/words.ts';
 import type { Report } from './model.ts';
 
+/** Slow to make, and a report says thousands of instants in one zone. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const form = {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const;
+
 /** "16 Nov 2026, 09:14" in the report's zone. */
 export function instant(at: string, zone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(at));
+  const format = formats.get(zone) ?? new Intl.DateTimeFormat('en-GB', { ...form, timeZone: zone });
+  formats.set(zone, format);
+  return format.format(new Date(at));
 }
 
 /** "16 Nov, 09:14": where the year is plain. */
@@ -38,6 +43,9 @@ export const percent = (share: number): string => `${Math.round(share * 100)} %`
 /** "1 post", "2,340 posts". */
 export const many = (count: number, one: string, more = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
+
+/** Counters are called as the sites call them: "1 reply", "2 replies". */
+export const singular = (name: string): string => name.replace(/ies$/u, 'y').replace(/s$/u, '');
 
 export const levelNames: Readonly<Record<Level, string>> = {
   calm: 'Calm',

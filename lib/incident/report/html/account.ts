@@ -3,7 +3,7 @@ import { toBase64 } from '../../evidence/base64.ts';
 import { notForensic } from '../../evidence/limits.ts';
 import type { Report } from '../model.ts';
 import { oneLine } from '../plain-text.ts';
-import { date, instant, many, publicationNames, roleNames, toldNames } from '../words.ts';
+import { date, instant, many, publicationNames, roleNames, singular, toldNames } from '../words.ts';
 import { html, link, type Markup, words } from './markup.ts';
 import { level, time } from './overview.ts';
 import { table } from './plots.ts';
@@ -16,7 +16,7 @@ const named = (role: keyof typeof roleNames | null, name: string) =>
   role === null ? name : `${name} (${roleNames[role]})`;
 const counted = (counts: Readonly<Record<string, number | null>>): string =>
   Object.entries(counts)
-    .map(([name, count]) => `${count === null ? '? ' : `${count.toLocaleString('en-GB')} `}${name}`)
+    .map(([name, count]) => (count === null ? `? ${name}` : many(count, singular(name), name)))
     .join(' \u00b7 ');
 const cut = (text: string): string => (text.length > longestPost ? `${text.slice(0, longestPost)}\u2026` : text);
 
@@ -72,7 +72,7 @@ export function told({ told: all, zone }: Report): Markup {
     all.length === 0
       ? html`<p class="quiet">Nobody was told through Firebreak.</p>`
       : table(
-          ['When', 'Who', 'How', 'By', ''],
+          ['When', 'Who', 'How', 'By', 'Result'],
           all.map(({ at, name, role, channel, by, state }) => [
             time(at, zone),
             words(named(role, name)),
@@ -107,7 +107,7 @@ export function evidence({ evidence: all }: Report, pictures: readonly Pictured[
       : all.map(({ number, captured, by, author, url, text, counts, note, hashes }) => {
           const picture = pictures.find(({ hash, type }) => hash === hashes.screenshot && safeType(type));
           return html`<article><header><b>${number}</b><time datetime="${captured}">${captured.replace('T', ' ').replace(/\.\d+Z$/u, ' UTC')}</time><span>${words(author ?? 'Author not shown')}</span><span class="quiet">captured by ${words(by)}</span></header>
-${url === '' ? null : html`<p>${link(url, words(oneLine(url, 200)))}</p>`}<blockquote>${words(cut(text ?? 'The words could not be read.'))}</blockquote>
+${url === '' ? null : html`<p>${link(url, words(oneLine(url, 200)), 'whole')}</p>`}<blockquote>${words(cut(text ?? 'The words could not be read.'))}</blockquote>
 <p class="quiet">${counted(counts)}</p>${note === '' ? null : html`<p>${words(note)}</p>`}
 ${picture === undefined ? null : html`<img alt="Screenshot of evidence ${number}" src="data:${picture.type};base64,${toBase64(picture.bytes)}">`}
 <p><code>SHA-256 ${hashes.whole}</code>${hashes.screenshot === undefined ? null : html`<br><code>screenshot ${hashes.screenshot}</code>`}</p></article>`;

@@ -38,8 +38,10 @@ export function html(parts: TemplateStringsArray, ...children: readonly Child[])
 /** Somebody else's words: set apart, so that their direction does not turn the sentence around. */
 export const words = (text: string): Markup => html`<bdi>${text}</bdi>`;
 
-/** A link that leads into the web, else the words alone. */
-export function link(url: string | null, said: Child): Markup {
+/** A link that leads into the web, else the words alone. `whole`: its words are the address, which paper need not repeat. */
+export function link(url: string | null, said: Child, kind: 'named' | 'whole' = 'named'): Markup {
   const address = webLink(url);
-  return address === null ? html`${said}` : html`<a href="${address}" rel="noopener noreferrer nofollow">${said}</a>`;
+  return address === null
+    ? html`${said}`
+    : html`<a class="${kind}" href="${address}" rel="noopener noreferrer nofollow">${said}</a>`;
 }

@@ -9,7 +9,10 @@ export const time = (at: string, zone: string): Markup => html`<time datetime="$
 
 export function overview(report: Report): Markup {
   const { title, worst, topics, openedAt, openedBy, closedAt, closedDespite, owner, zone, brand } = report;
-  const about = topics.length === 0 ? null : html` About ${topics.map((topic) => topic.title).join(', ')}.`;
+  const about =
+    topics.length === 0
+      ? null
+      : html` ${topics.length === 1 ? 'Topic' : 'Topics'}: ${topics.map((topic) => topic.title).join(', ')}.`;
   return html`<p class="kind">${brand === '' ? 'Incident report' : `${brand}: incident report`}</p>
 <h1>${words(title)}</h1>
 <p>${level(worst)} at the worst.${about} Declared ${instant(openedAt, zone)} by ${words(openedBy)}${owner === null ? null : html`, led by ${words(owner)}`}. ${
@@ -44,19 +47,26 @@ function tiles(report: Report): [string, string, string][] {
     [
       'Answered in',
       answering.median === null ? '\u2013' : span(answering.median),
-      answering.worst === null ? 'nothing answered yet' : `in the middle; ${span(answering.worst)} at worst`,
+      answering.worst === null ? 'nothing answered yet' : `the median; ${span(answering.worst)} at worst`,
     ],
   ];
 }
 
+/** A crisis of weeks has hundreds of updates; the file holds them all. */
+const mostRuns = 30;
+
 export function promises({ clocks, answering }: Report): Markup {
-  const rows = clocks.slice(0, 30).map(({ clock, taken, promised, kept }) => ({
-    label: clockNames[clock],
-    taken,
-    promised,
-    kept,
-    said: taken === null ? (kept === false ? 'never, late' : 'not needed') : `${span(taken)} of ${span(promised)}`,
-  }));
+  const updates = clocks.filter(({ clock }) => clock === 'update');
+  const rows = clocks
+    .slice(0, mostRuns)
+    .map((one) => ({ ...one, number: updates.indexOf(one) + 1 }))
+    .map(({ clock, taken, promised, kept, number }) => ({
+      label: number > 0 && updates.length > 1 ? `${clockNames[clock]} ${number}` : clockNames[clock],
+      taken,
+      promised,
+      kept,
+      said: taken === null ? (kept === false ? 'never given' : 'not needed') : `${span(taken)} of ${span(promised)}`,
+    }));
   return html`<h2>Promises and times</h2>
 ${
   rows.length === 0

@@ -47,8 +47,9 @@ export async function reportPage(
 <style>${new Markup(style)}</style>
 </head>
 <body>
-${drill ? html`<div class="mark" aria-hidden="true">DRILL</div><p class="drill" role="note">DRILL. This was an exercise on sample posts. None of it happened.</p>` : null}
+${drill ? html`<div class="mark" aria-hidden="true">DRILL</div>` : null}
 <main>
+${drill ? html`<p class="drill" role="note">DRILL. This was an exercise on sample posts. None of it happened.</p>` : null}
 ${overview(report)}
 ${promises(report)}
 ${spread(report)}
@@ -60,8 +61,8 @@ ${told(report)}
 ${timeline(report)}
 ${evidence(report, report.names === 'shown' ? pictures : [])}
 ${review(report)}
-</main>
 <p class="quiet">${namesSentence(report)}</p>
+</main>
 ${ending(report, sealed)}
 </body>
 </html>

@@ -15,7 +15,7 @@ a{color:var(--accent)}
 .mark{display:none}
 .level{display:inline-block;font-weight:650;font-size:.85rem;padding:.05rem .55rem;border:1.5px solid currentColor;border-radius:99px;white-space:nowrap}
 .calm{color:var(--calm)}.watch{color:var(--watch)}.worry{color:var(--worry)}.crisis{color:var(--crisis)}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.5rem,1fr));gap:.8rem;margin:1.4rem 0;padding:0}
+.tiles{display:grid;grid-template-columns:repeat(3,1fr);gap:.8rem;margin:1.4rem 0;padding:0}
 .tiles>div{border:1px solid var(--line);border-radius:10px;padding:.8rem 1rem;display:flex;flex-direction:column}
 .tiles dt{font-size:.8rem;color:var(--ink-2)}
 .tiles dd{margin:0;font-size:1.35rem;font-weight:650;line-height:1.3}
@@ -38,6 +38,7 @@ details{font-size:.9rem;margin-top:.4rem}
 summary{color:var(--ink-2);cursor:pointer}
 article{border:1px solid var(--line);border-radius:10px;padding:.9rem 1.1rem;margin:.8rem 0}
 article>header{display:flex;gap:.3rem .8rem;flex-wrap:wrap;align-items:baseline;font-size:.9rem}
+article>:last-child{margin-bottom:0}
 blockquote{margin:.5rem 0;white-space:pre-wrap;overflow:hidden;border-inline-start:3px solid var(--line);padding-inline-start:.9rem}
 code{font:.82em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 dl.lines{margin:.4rem 0}dl.lines>div{padding:.5rem 0;border-bottom:1px solid var(--line)}
@@ -46,7 +47,7 @@ ul{padding-inline-start:1.2rem}
 img{max-width:100%;border:1px solid var(--line);border-radius:6px}
 footer{margin-top:2.6rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.85rem;color:var(--ink-2)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-@media (max-width:40rem){body{padding:1.2rem 1rem 3rem}h1{font-size:1.5rem}}
+@media (max-width:40rem){body{padding:1.2rem 1rem 3rem}h1{font-size:1.5rem}.tiles{grid-template-columns:repeat(2,1fr);gap:.6rem}.tiles>div{padding:.6rem .8rem}.tiles dd{font-size:1.15rem}}
 @media print{
 @page{margin:17mm 16mm}
 :root{color-scheme:light}
@@ -58,7 +59,7 @@ figure,article,tr,.tiles>div,dl.lines>div,blockquote{break-inside:avoid}
 figure details{display:none}
 .wide{overflow:visible}
 a{color:inherit}
-a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;color:var(--ink-2)}
+a[href^="http"]:not(.whole)::after{content:" (" attr(href) ")";font-size:.85em;color:var(--ink-2)}
 .mark{display:block;position:fixed;inset:0;text-align:center;font-size:120pt;font-weight:800;letter-spacing:.1em;line-height:100vh;color:#000;opacity:.07;z-index:-1}
 svg rect,.level,.tiles>div{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;
