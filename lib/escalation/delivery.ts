@@ -41,8 +41,8 @@ export interface Delivery {
   /** Why it is not there yet. */
   readonly sentence: string | null;
   readonly by: string;
-  /** The state of which the record was told last. */
-  readonly noted: DeliveryState | null;
+  /** 1: it came to an end of which the record was not told yet. A number, for it is an index. */
+  readonly owed: 0 | 1;
 }
 
 /** After an hour without success a person should know rather than hope. */
@@ -50,12 +50,18 @@ export const patience = 60 * 60_000;
 const firstWait = 30_000;
 const longestWait = 15 * 60_000;
 
+const ends = ['sent', 'unsure', 'failed'] as const;
+/** Of which the record is told. */
+export type End = (typeof ends)[number];
+export const isEnd = (state: DeliveryState): state is End => (ends as readonly string[]).includes(state);
+
 const at = (time: number): string => new Date(time).toISOString();
 const moved = (one: Delivery, state: DeliveryState, now: number, sentence: string | null): Delivery => ({
   ...one,
   state,
   sentence,
   changed: at(now),
+  owed: isEnd(state) ? 1 : 0,
 });
 
 /** Taken for sending; `null` unless it waits and its time has come. */

@@ -119,7 +119,7 @@ export class Database extends Dexie {
     });
     this.version(2).stores({ posts: 'key, lastSeen, answers, thread, post.createdAt' });
     this.version(3).stores({ versions: 'id, at' });
-    this.version(4).stores({ outbox: 'id, about, state, at', channels: 'id' });
+    this.version(4).stores({ outbox: 'id, about, state, owed, at', channels: 'id' });
     this.version(5).stores({ volume: 'name', alerts: 'id, at, kind, state' });
   }
 }

@@ -33,6 +33,9 @@ export const changeDelivery = (id: string, change: (one: Delivery) => Delivery |
 export const deliveriesIn = (state: Delivery['state']): Promise<Delivery[]> =>
   database.outbox.where('state').equals(state).toArray();
 
+/** Of which the record was not told yet. */
+export const deliveriesOwed = (): Promise<Delivery[]> => database.outbox.where('owed').equals(1).toArray();
+
 export const deliveriesAbout = (about: string): Promise<Delivery[]> =>
   database.outbox.where('about').equals(about).toArray();
 

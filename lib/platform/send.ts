@@ -7,7 +7,15 @@ export const patience = { knock: 8_000, post: 15_000 };
 /** More of an answer tells nothing. */
 const longestAnswer = 4_000;
 
-const quiet = { credentials: 'omit', cache: 'no-store', redirect: 'manual', referrerPolicy: 'no-referrer' } as const;
+const quiet = { cache: 'no-store', redirect: 'manual', referrerPolicy: 'no-referrer' } as const;
+
+/**
+ * A browser that finds a kept connection broken before any answer sends the request once more by itself, also a POST (seen in
+ * Chromium, where the server then had the message twice). A message therefore must not get the connection of the question
+ * before it: browsers keep connections with and without cookies apart, so the question is asked with and the message sent
+ * without. What remains is a second message to the same host within the minutes for which its connection is kept.
+ */
+const apart = { knock: { ...quiet, credentials: 'include' }, post: { ...quiet, credentials: 'omit' } } as const;
 
 export interface Sender {
   /** `false`: no connection came about, so nothing that is sent to it could have left. */
@@ -21,7 +29,11 @@ export const sender = (reach: typeof fetch, limits: typeof patience = patience):
   async knock(url) {
     try {
       // The host alone: path and query are the secret.
-      await reach(new URL('/', url).href, { ...quiet, method: 'HEAD', signal: AbortSignal.timeout(limits.knock) });
+      await reach(new URL('/', url).href, {
+        ...apart.knock,
+        method: 'HEAD',
+        signal: AbortSignal.timeout(limits.knock),
+      });
       return true;
     } catch {
       return false;
@@ -30,7 +42,7 @@ export const sender = (reach: typeof fetch, limits: typeof patience = patience):
   async post(url, body) {
     try {
       const answer = await reach(url, {
-        ...quiet,
+        ...apart.post,
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body,

@@ -31,6 +31,8 @@ interface Options {
   /** Keeps the profile across two launches: a browser restart. */
   readonly profile?: string;
   readonly executablePath?: string;
+  /** Further hosts and the ports of their servers on this machine. */
+  readonly also?: Readonly<Record<string, number>>;
 }
 
 export async function launch({
@@ -40,6 +42,7 @@ export async function launch({
   build = chromeBuild,
   profile,
   executablePath,
+  also = {},
 }: Options): Promise<Firebreak> {
   const directory = profile ?? mkdtempSync(join(tmpdir(), 'firebreak-'));
   // Without developer mode an unpacked extension stays off after its first reload.
@@ -56,7 +59,7 @@ export async function launch({
     viewport: viewport === undefined ? { width: 1280, height: 900 } : viewport,
     ignoreDefaultArgs: ['--disable-extensions', ...(headed ? ['--enable-automation'] : [])],
     args: [
-      ...flagsFor(port),
+      ...flagsFor(port, also),
       '--disable-component-update',
       '--disable-sync',
       `--remote-debugging-port=${debugging}`,

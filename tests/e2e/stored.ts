@@ -1,11 +1,14 @@
 /** What the extension keeps, read from one of its own pages. */
 import type { Page } from 'playwright';
-import type { SeenPost, StoredAssessment, StoredEvent } from '@/lib/platform/database.ts';
+import type { Delivery } from '@/lib/escalation/delivery.ts';
+import type { SeenPost, StoredAssessment, StoredChannel, StoredEvent } from '@/lib/platform/database.ts';
 
 interface Tables {
   posts: SeenPost;
   assessments: StoredAssessment;
   events: StoredEvent;
+  outbox: Delivery;
+  channels: StoredChannel;
 }
 
 /** @param page one of the extension's own pages */

@@ -59,7 +59,7 @@ describe('what a colleague is told about a post', () => {
   });
 
   it('says of a drill, first and again, that it is one', () => {
-    expect(plain(about(smoke, true))).toMatch(/^DRILL \u2013 .*\n[^]*This is a drill: nothing here is real/u);
+    expect(plain(about(smoke, true))).toMatch(/^DRILL \u2013 .*\n[\s\S]*This is a drill: nothing here is real/u);
   });
 });
 
@@ -105,5 +105,5 @@ describe('what a colleague is told about an incident', () => {
 });
 
 it('a test says that it is one', () => {
-  expect(plain(trial('Bramble Air', 'crisis room', told))).toMatch(/^TEST \u2013 [^]*nobody has to do anything/u);
+  expect(plain(trial('Bramble Air', 'crisis room', told))).toMatch(/^TEST \u2013 [\s\S]*nobody has to do anything/u);
 });

@@ -133,7 +133,13 @@ describe('Discord', () => {
     const on = stage('discord');
     let asked = '';
     const { post } = on.ports;
-    await deliver(id, { ...on.ports, post: (url, body) => post((asked = url), body) });
+    await deliver(id, {
+      ...on.ports,
+      post(url, body) {
+        asked = url;
+        return post(url, body);
+      },
+    });
     expect(new URL(asked).searchParams.get('wait')).toBe('true');
   });
 });

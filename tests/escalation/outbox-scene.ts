@@ -47,7 +47,7 @@ export function rowOf(service: Service, message: Message = short, differs: Parti
     changed: at,
     sentence: null,
     by: 'Ana',
-    noted: null,
+    owed: 0,
     ...differs,
   };
 }

@@ -31,6 +31,8 @@ export interface Services {
   readonly troubles: Trouble[];
   /** Told when a message has come in, before anything is done with it. */
   arriving: (() => void) | null;
+  /** Ends every connection: the next request has to open one. */
+  hangUp(): void;
   close(): Promise<void>;
 }
 
@@ -100,7 +102,7 @@ async function textOf(request: IncomingMessage): Promise<string> {
 export async function startServices(secure?: { readonly key: string; readonly cert: string }): Promise<Services> {
   const services = { shown: [], asked: [], troubles: [], arriving: null } as unknown as Omit<
     Services,
-    'port' | 'close'
+    'port' | 'close' | 'hangUp'
   >;
   const open = new Set<Socket>();
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
@@ -139,6 +141,9 @@ export async function startServices(secure?: { readonly key: string; readonly ce
   const { port } = server.address() as AddressInfo;
   return Object.assign(services, {
     port,
+    hangUp() {
+      for (const socket of open) socket.destroy();
+    },
     close: () =>
       new Promise<void>((resolve) => {
         for (const socket of open) socket.destroy();

@@ -32,7 +32,13 @@ describe('readiness', () => {
   it('wants a contact for everybody and a backup for those who are called in a crisis', () => {
     expect(idsOf(branded)).toEqual(expect.arrayContaining(['contact-pr', 'backup-pr', 'contact-tech', 'channel']));
     expect(idsOf(branded)).not.toContain('backup-tech');
-    const reach = { mail: 'press@bramble.example', phone: '', chat: 'https://chat.example/crisis', channel: '', name: 'Ana' };
+    const reach = {
+      mail: 'press@bramble.example',
+      phone: '',
+      chat: 'https://chat.example/crisis',
+      channel: '',
+      name: 'Ana',
+    };
     const reached = {
       ...branded,
       stakeholders: branded.stakeholders.map((one) => ({ ...one, ...reach, backup: reach })),

@@ -2,8 +2,11 @@
 import { type Browser, chromium } from 'playwright';
 import { hosts } from './certificate.ts';
 
-/** Flags that any Chromium needs to see the stand-in on `port` as X and Facebook. */
-export const flagsFor = (port: number): string[] => [
+/**
+ * Flags that any Chromium needs to see the stand-in on `port` as X and Facebook.
+ * @param also further hosts, each with the port of its server on this machine
+ */
+export const flagsFor = (port: number, also: Readonly<Record<string, number>> = {}): string[] => [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -11,8 +14,8 @@ export const flagsFor = (port: number): string[] => [
   '--no-first-run',
   '--disable-background-networking',
   '--ignore-certificate-errors',
-  `--host-resolver-rules=${hosts
-    .map((host) => `MAP ${host} 127.0.0.1:${port}`)
+  `--host-resolver-rules=${[...hosts.map((host) => [host, port]), ...Object.entries(also)]
+    .map(([host, at]) => `MAP ${host} 127.0.0.1:${at}`)
     .join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
 ];
 

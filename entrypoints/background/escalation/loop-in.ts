@@ -82,7 +82,7 @@ export function rowFor(
     changed: now,
     sentence: null,
     by,
-    noted: null,
+    owed: 0,
   };
 }
 

@@ -1,13 +1,9 @@
 /** Writes into the record how a message ended: once for each state, also when the worker was stopped in between. */
-import type { Delivery } from '@/lib/escalation/delivery.ts';
+import { type Delivery, isEnd } from '@/lib/escalation/delivery.ts';
 import { record } from '@/lib/platform/journal.ts';
-import { changeDelivery, deliveriesIn, eventsAbout, readDelivery } from '@/lib/platform/outbox.ts';
+import { changeDelivery, deliveriesOwed, eventsAbout, readDelivery } from '@/lib/platform/outbox.ts';
 import { postKey } from '@/lib/record/event.ts';
 import { type IncidentKey, incidentKey } from '@/lib/record/keys.ts';
-
-const ends = ['sent', 'unsure', 'failed'] as const;
-type End = (typeof ends)[number];
-const isEnd = (state: Delivery['state']): state is End => (ends as readonly string[]).includes(state);
 
 /** A test of a channel is about nothing that has a record. */
 const keyOf = (about: string): string | IncidentKey | null => {
@@ -26,12 +22,12 @@ export function note(id: string): Promise<void> {
 
 /** What ended while nobody could write it. */
 export async function noteAll(): Promise<void> {
-  for (const state of ends) for (const { id, noted } of await deliveriesIn(state)) if (noted !== state) await note(id);
+  for (const { id } of await deliveriesOwed()) await note(id);
 }
 
 async function write(id: string): Promise<void> {
   const row = await readDelivery(id);
-  if (row === undefined || !isEnd(row.state) || row.noted === row.state) return;
+  if (row === undefined || !isEnd(row.state) || row.owed === 0) return;
   const { state } = row;
   const key = keyOf(row.about);
   if (key !== null && (await lastNoted(row)) !== state) {
@@ -39,7 +35,7 @@ async function write(id: string): Promise<void> {
     const text = row.text.slice(0, 4_000).toWellFormed();
     await record({ kind: 'told', key, message: id, stakeholder, role, name, channel, state, text }, by);
   }
-  await changeDelivery(id, (now) => (now.state === state ? { ...now, noted: state } : null));
+  await changeDelivery(id, (now) => (now.state === state ? { ...now, owed: 0 } : null));
 }
 
 async function lastNoted({ id, about }: Delivery): Promise<string | null> {
