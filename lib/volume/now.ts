@@ -37,9 +37,10 @@ const leastRead = 2 * hour;
 function groundOf(counts: Counts, now: number): { readonly spans: readonly Span[]; readonly read: boolean } {
   const spans = allCovered(counts.covered);
   if (spans.reduce((all, [from, to]) => all + to - from, 0) >= leastRead) return { spans, read: true };
-  const { start, count } = seriesOf(counts, total, 'hours', now - look.hours, now, []);
+  // The last hour is what is to be judged: on a first day it must not be its own measure.
+  const { start, count } = seriesOf(counts, total, 'hours', now - look.hours, Math.floor(now / hour - 1) * hour, []);
   const seen = Array.from(count).flatMap((posts, i): Span[] =>
-    posts > 0 ? [[start + i * hour, Math.min(now, start + (i + 1) * hour)]] : [],
+    posts > 0 ? [[start + i * hour, start + (i + 1) * hour]] : [],
   );
   return { spans: union([...spans, ...seen]), read: false };
 }

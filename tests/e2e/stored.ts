@@ -1,11 +1,13 @@
 /** What the extension keeps, read from one of its own pages. */
 import type { Page } from 'playwright';
-import type { SeenPost, StoredAssessment, StoredEvent } from '@/lib/platform/database.ts';
+import type { SeenPost, StoredAlert, StoredAssessment, StoredCount, StoredEvent } from '@/lib/platform/database.ts';
 
 interface Tables {
   posts: SeenPost;
   assessments: StoredAssessment;
   events: StoredEvent;
+  volume: StoredCount;
+  alerts: StoredAlert;
 }
 
 /** @param page one of the extension's own pages */
