@@ -11,6 +11,7 @@ import { ask } from '@/lib/platform/ask.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import type { CareState } from '@/lib/post.ts';
 import { checking, DraftOf } from './draft.tsx';
+import { Spreading } from './spreading.tsx';
 import { Standing } from './standing.tsx';
 import { chosen, now, offer, playbook, problem } from './state.ts';
 
@@ -75,6 +76,7 @@ export function PostView() {
           </a>
         )}
         <Reasons reasons={assessment.reasons} />
+        <Spreading post={post} reasons={assessment.reasons} />
         {handle !== null && assessment.about !== 'own' && (
           <WatchAuthor key={key} handle={handle} watched={watched} watch={watch} />
         )}
