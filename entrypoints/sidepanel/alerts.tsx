@@ -1,5 +1,5 @@
 /** Alerts that nobody has looked at, and a rest from new ones. */
-import { Level } from '@/components/panel/level.tsx';
+import { Sign } from '@/components/panel/level.tsx';
 import { atTime } from '@/components/panel/plots/scale.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
 import { now, problem } from './state.ts';
@@ -38,32 +38,30 @@ export function Alerts() {
           </button>
         )}
       </div>
-      <ul class="posts">
+      <ul class="alerts">
         {found.slice(0, shown).map(({ id, level, title, words, at, key, kind }) => (
-          <li key={id} class="stack tight">
-            <div class="row">
-              {kind !== 'summary' && <Level level={level} />}
-              <small class="grow">{atTime(Date.parse(at), now.value)}</small>
-              <button type="button" class="link" aria-label={`Seen: ${title}`} onClick={() => dismiss([id])}>
-                Seen
-              </button>
-            </div>
-            {key === null ? (
-              <b>{title}</b>
-            ) : (
-              <button type="button" onClick={() => open(id, key)}>
-                <b>
+          <li key={id}>
+            <span class={`sign-of ${level}`}>{kind !== 'summary' && <Sign level={level} />}</span>
+            <div>
+              {key === null ? (
+                <b>{title}</b>
+              ) : (
+                <button type="button" class="link" onClick={() => open(id, key)}>
                   <bdi>{title}</bdi>
-                </b>
-              </button>
-            )}
-            <small>
-              <bdi>{words}</bdi>
-            </small>
+                </button>
+              )}{' '}
+              <small>{atTime(Date.parse(at), now.value)}</small>
+              <small class={key === null ? 'whole' : 'excerpt one'}>
+                <bdi>{words}</bdi>
+              </small>
+            </div>
+            <button type="button" class="link" aria-label={`Seen: ${title}`} onClick={() => dismiss([id])}>
+              Seen
+            </button>
           </li>
         ))}
       </ul>
-      {found.length > shown && <small>{found.length - shown} earlier ones are not shown.</small>}
+      {found.length > shown && <small>Not shown: {found.length - shown} more, the earliest.</small>}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { ask } from '@/lib/platform/ask.ts';
 import type { CareState } from '@/lib/post.ts';
 import { checking, DraftOf } from './draft.tsx';
 import { LoopInOf } from './loop-in.tsx';
+import { Spreading } from './spreading.tsx';
 import { Standing } from './standing.tsx';
 import { chosen, now, offer, playbook, problem } from './state.ts';
 
@@ -69,6 +70,7 @@ export function PostView() {
           </a>
         )}
         <Reasons reasons={assessment.reasons} />
+        <Spreading post={post} reasons={assessment.reasons} />
         {handle !== null && assessment.about !== 'own' && (
           <WatchAuthor key={key} handle={handle} watched={watched} watch={watch} />
         )}

@@ -1,5 +1,5 @@
 /** The panel's signals of volume and alerts, fed by the store. */
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { type AlertSettings, alertSettings, alertsKey } from '@/lib/platform/alert-settings.ts';
 import { ask } from '@/lib/platform/ask.ts';
@@ -7,8 +7,9 @@ import { database, type StoredAlert } from '@/lib/platform/database.ts';
 import { watchView } from '@/lib/platform/panel.ts';
 import { onStored } from '@/lib/platform/stored.ts';
 import { type KeptVolume, keptVolume } from '@/lib/platform/volume-kept.ts';
+import type { Look } from '@/lib/post.ts';
 import { type MentionLink, mentionLinks } from '@/lib/sites/mention-links.ts';
-import { playbook, problem, view } from './state.ts';
+import { chosenKey, playbook, problem, view } from './state.ts';
 
 /** `null` until something was counted. */
 export const volume = signal<KeptVolume | null>(null);
@@ -46,6 +47,24 @@ export async function changeAlerts(change: Partial<Omit<AlertSettings, 'version'
 
 export const dismiss = (ids: readonly string[]): void => void ask('see-alerts', { ids: [...ids] }).catch(failed);
 
+/** Looks at the counters of the chosen post. */
+export const looks = signal<readonly Look[]>([]);
+
+function watchLooks(): void {
+  effect(() => {
+    const key = chosenKey.value;
+    looks.value = [];
+    if (key === null) return;
+    const watched = liveQuery(() => database.looks.where('key').equals(key).toArray()).subscribe({
+      next: (found) => {
+        looks.value = found;
+      },
+      error: failed,
+    });
+    return () => watched.unsubscribe();
+  });
+}
+
 /** Begins to watch; to be called once. */
 export function startVolume(): void {
   liveQuery(keptVolume).subscribe({
@@ -60,6 +79,7 @@ export function startVolume(): void {
     },
     error: failed,
   });
+  watchLooks();
   readWanted();
   onStored([alertsKey], readWanted);
   void watchView((name) => {

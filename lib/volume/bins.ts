@@ -48,6 +48,7 @@ export const noCounts: Counts = {
 /** Bins in a piece. */
 export const pieces = { fine: day / fineWidth, hours: 168 } as const;
 export type Grain = keyof typeof pieces;
+const widths: Readonly<Record<Grain, number>> = { fine: fineWidth, hours: hour };
 
 /** Names come from pages and playbooks: what every object inherits is not meant. */
 export const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
@@ -56,26 +57,53 @@ export const own = <T>(record: Readonly<Record<string, T>>, name: string): T | u
 export const binOf = (bins: Bins | undefined, grain: Grain, bin: number): number =>
   bins?.[Math.floor(bin / pieces[grain])]?.[bin % pieces[grain]] ?? 0;
 
+/** Where bins lie in time, and how much of each was read: the same for every series of the same stretch. */
+export interface Stretch {
+  readonly grain: Grain;
+  /** Number of the first bin, and how many there are. */
+  readonly first: number;
+  readonly length: number;
+  readonly covered: Float64Array;
+}
+
+/** @param from and @param to in milliseconds, widened to whole bins; @param spans what was read, in order */
+export function stretchOf(grain: Grain, from: number, to: number, spans: readonly Span[]): Stretch {
+  const width = widths[grain];
+  const first = Math.floor(from / width);
+  const length = Math.max(0, Math.ceil(to / width) - first);
+  return { grain, first, length, covered: coveredBins(spans, first * width, width, length) };
+}
+
+/** One series within a stretch. */
+export function seriesWithin(state: Counts, name: string, { grain, first, length, covered }: Stretch): Series {
+  const size = pieces[grain];
+  const width = widths[grain];
+  const bins = own(state[grain], name);
+  const count = new Float64Array(length);
+  // Piece by piece: there are thousands of bins and a handful of pieces.
+  for (let at = first; at < first + length; ) {
+    const piece = Math.floor(at / size);
+    const until = Math.min(first + length, (piece + 1) * size);
+    const found = bins?.[piece];
+    if (found !== undefined) for (let bin = at; bin < until; bin += 1) count[bin - first] = found[bin % size] ?? 0;
+    at = until;
+  }
+  return { start: first * width, width, count, covered };
+}
+
 /**
  * One series as bins for the baseline and the plot.
  * @param from and @param to in milliseconds, widened to whole bins
  * @param spans what was read, when it was added up before
  */
-export function seriesOf(
+export const seriesOf = (
   state: Counts,
   name: string,
   grain: Grain,
   from: number,
   to: number,
   spans: readonly Span[] = allCovered(state.covered),
-): Series {
-  const width = grain === 'fine' ? fineWidth : hour;
-  const first = Math.floor(from / width);
-  const length = Math.max(0, Math.ceil(to / width) - first);
-  const bins = own(state[grain], name);
-  const counts = Float64Array.from({ length }, (_, i) => binOf(bins, grain, first + i));
-  return { start: first * width, width, count: counts, covered: coveredBins(spans, first * width, width, length) };
-}
+): Series => seriesWithin(state, name, stretchOf(grain, from, to, spans));
 
 /** The sums of the weeks before, `null` while there are none. */
 export function olderOf(state: Counts, name: string): Older | null {

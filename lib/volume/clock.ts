@@ -22,11 +22,14 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 /** Asking the calendar is slow: what it said of a quarter of an hour is kept, for as many as ten weeks have hours. */
 const known = new Map<string, Map<number, number>>();
 const most = 24 * 7 * 10;
+/** Thousands of bins in a row are asked for in the same zone. */
+let last = { zone: 'UTC', kept: new Map<number, number>() };
 
 /** 0 is Monday from midnight to one, 167 the last hour of Sunday. @param zone an IANA name such as "Europe/Berlin" */
 export function hourOfWeek(at: number, zone: string): number {
   if (zone === 'UTC') return (((Math.floor(at / hour) + 72) % 168) + 168) % 168;
-  const kept = known.get(zone) ?? new Map<number, number>();
+  const kept = zone === last.zone ? last.kept : (known.get(zone) ?? new Map<number, number>());
+  last = { zone, kept };
   const quarter = Math.floor((4 * at) / hour);
   const before = kept.get(quarter);
   if (before !== undefined) return before;

@@ -26,7 +26,8 @@ const priorPosts = 40;
 /** A word that was never seen is taken for half a post of these. */
 const unseen = 0.5;
 const fewest = 3;
-const leastZ = 1.96;
+/** One time in twenty: only words that stand in more posts are asked for, never in fewer. */
+const leastZ = 1.645;
 
 const wordsOf = (post: readonly string[]): Set<string> => new Set(post.slice(0, bounds.perPost));
 

@@ -103,6 +103,14 @@ export class Meter {
     };
   }
 
+  /** Another one that has seen the same, to go on from here more than once. */
+  copy(): Meter {
+    const { seen, hoped, levels, told, sure, scatter, peaks, block, teaches } = this;
+    const own = { seen, hoped, levels, told, sure, scatter, peaks, teaches };
+    const copied = Object.fromEntries(Object.entries(own).map(([name, all]) => [name, all.slice()]));
+    return Object.assign(new Meter(this.width, this.chosen), this, copied, { block: { ...block } });
+  }
+
   /** How the level stands to the profile now; 1 is as the weeks before. */
   get level(): number {
     return this.levels.at(-1) ?? 1;

@@ -1,6 +1,7 @@
 /** The volume of negative mentions now, against the ordinary, from what was counted: what the rules and the panel are told. */
-import { type Counts, fineWidth, olderOf, seriesOf, total } from './bins.ts';
+import { type Counts, fineWidth, olderOf, seriesOf, seriesWithin, stretchOf, total } from './bins.ts';
 import { allCovered, union } from './covered.ts';
+import type { Surprise } from './meter.ts';
 import { Ordinary, type Sure } from './ordinary.ts';
 import { firstDay, type Prior } from './profile.ts';
 import { day, hour, type Span } from './series.ts';
@@ -37,18 +38,24 @@ const leastRead = 2 * hour;
 function groundOf(counts: Counts, now: number): { readonly spans: readonly Span[]; readonly read: boolean } {
   const spans = allCovered(counts.covered);
   if (spans.reduce((all, [from, to]) => all + to - from, 0) >= leastRead) return { spans, read: true };
-  const { start, count } = seriesOf(counts, total, 'hours', now - look.hours, now, []);
+  // The last hour is what is to be judged: on a first day it must not be its own measure.
+  const { start, count } = seriesOf(counts, total, 'hours', now - look.hours, Math.floor(now / hour - 1) * hour, []);
   const seen = Array.from(count).flatMap((posts, i): Span[] =>
-    posts > 0 ? [[start + i * hour, Math.min(now, start + (i + 1) * hour)]] : [],
+    posts > 0 ? [[start + i * hour, start + (i + 1) * hour]] : [],
   );
   return { spans: union([...spans, ...seen]), read: false };
 }
 
-const sum = (counts: ArrayLike<number>): number => Array.from(counts).reduce((all, one) => all + one, 0);
+function sum(counts: ArrayLike<number>): number {
+  let all = 0;
+  for (let i = 0; i < counts.length; i += 1) all += counts[i] ?? 0;
+  return all;
+}
 
 /**
  * Works all out anew from the counts, so that posts that come in late change nothing but their own place.
  * @param leftOut open and past incidents: their hours are no ground for what is ordinary
+ * @param before what it came to a moment ago: the same comes out without it, only later
  */
 export function volumeNow(
   counts: Counts,
@@ -57,51 +64,69 @@ export function volumeNow(
     zone = 'UTC',
     leftOut = [],
     chosen = spikeSettings,
+    before = null,
   }: {
     readonly now: number;
     readonly zone?: string;
     readonly leftOut?: readonly Span[];
     readonly chosen?: SpikeSettings;
+    readonly before?: VolumeNow | null;
   },
 ): VolumeNow {
   const ordinaries = new Map<string, Ordinary>();
   const { spans, read } = groundOf(counts, now);
   const running = Math.floor(now / hour) * hour;
-  const from = Math.floor((now - look.fine) / fineWidth) * fineWidth;
+  // From a whole hour on: within the hour that follows all but the last bins stay as they are.
+  const from = running - look.fine;
+  const ofFine = stretchOf('fine', from, now, spans);
+  const ofHours = stretchOf('hours', running - look.hours, running, spans);
+  const all = seriesWithin(counts, total, ofFine);
   for (const name of new Set([total, ...Object.keys(counts.fine)])) {
-    const fine = seriesOf(counts, name, 'fine', from, now, spans);
+    const fine = name === total ? all : seriesWithin(counts, name, ofFine);
     if (name !== total && sum(fine.count) < chosen.leastCount) continue;
-    const hours = seriesOf(counts, name, 'hours', running - look.hours, running, spans);
+    const hours = seriesWithin(counts, name, ofHours);
     const prior = name === total ? firstDay : firstDayOfTopic;
-    ordinaries.set(name, Ordinary.of({ hours, fine, older: olderOf(counts, name) }, { zone, leftOut, prior }));
+    const ground = { hours, fine, older: olderOf(counts, name) };
+    ordinaries.set(name, Ordinary.of(ground, { zone, leftOut, prior }, before?.ordinaries.get(name)));
   }
-  const all = seriesOf(counts, total, 'fine', from, now, spans);
-  const watch = new Watch(chosen);
-  const topics = [...ordinaries].filter(([name]) => name !== total);
   const ordinary = ordinaries.get(total);
-  ordinary?.surprises.forEach((surprise, i) => {
-    const named = topics.flatMap(([name, { surprises }]) => {
-      const one = surprises[i];
-      return one === undefined || one.score === 0 ? [] : [[name, one] as const];
-    });
-    const moment = { at: from + i * fineWidth, width: fineWidth, count: all.count[i] ?? 0, total: surprise };
-    watch.step({ ...moment, topics: Object.fromEntries(named) });
-  });
-  const lastHour = (name: string) => sum(seriesOf(counts, name, 'fine', now - hour + fineWidth, now, spans).count);
+  const covered = seriesOf(counts, total, 'fine', now - hour + fineWidth, now).covered;
+  const sure = ordinary?.sure ?? { rests: 'first guess' as const, weeks: 0 };
+  const lastHour = (name: string) => sum(seriesOf(counts, name, 'fine', now - hour + fineWidth, now, []).count);
   const topic: Record<string, number> = {};
   for (const name of Object.keys(counts.fine)) {
     const named = name === total ? 0 : lastHour(name);
     if (named > 0) topic[name] = named;
   }
-  const covered = seriesOf(counts, total, 'fine', now - hour + fineWidth, now).covered;
-  const sure = ordinary?.sure ?? { rests: 'first guess' as const, weeks: 0 };
   return {
     negative: lastHour(total),
     ordinary: ordinary?.expected(now - hour, now) ?? firstDay.rate,
     sure: read || sure.rests === 'first guess' ? sure : { ...sure, rests: 'posts seen' },
     topic,
     covered: sum(covered) / covered.length,
-    spikes: watch.spikes,
+    spikes: spikesIn(ordinaries, from, all.count, chosen),
     ordinaries,
   };
+}
+
+function spikesIn(
+  ordinaries: ReadonlyMap<string, Ordinary>,
+  from: number,
+  count: ArrayLike<number>,
+  chosen: SpikeSettings,
+): readonly Spike[] {
+  const watch = new Watch(chosen);
+  const topics = [...ordinaries].filter(([name]) => name !== total);
+  const none = {};
+  ordinaries.get(total)?.surprises.forEach((surprise, i) => {
+    let named: Record<string, Surprise> = none;
+    for (const [name, { surprises }] of topics) {
+      const one = surprises[i];
+      if (one === undefined || one.score === 0) continue;
+      if (named === none) named = {};
+      named[name] = one;
+    }
+    watch.step({ at: from + i * fineWidth, width: fineWidth, count: count[i] ?? 0, total: surprise, topics: named });
+  });
+  return watch.spikes;
 }

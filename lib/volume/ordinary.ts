@@ -25,6 +25,29 @@ export interface Band {
 const needed = { level: 2, day: 48, week: 3 * 168 };
 const share = 0.9;
 
+function same(one: Series, other: Series, bins: number): boolean {
+  if (one.count.length < bins || other.count.length < bins) return false;
+  for (let i = 0; i < bins; i += 1) {
+    if (one.count[i] !== other.count[i] || one.covered[i] !== other.covered[i]) return false;
+  }
+  return true;
+}
+
+interface Ground {
+  readonly hours: Series;
+  readonly fine: Series;
+  readonly older?: Older | null;
+}
+interface Given {
+  readonly zone?: string;
+  readonly leftOut?: readonly Span[];
+  readonly prior?: Prior;
+  readonly chosen?: MeterSettings;
+}
+
+/** How many bins before the last one a later look may go on from: new posts come late by minutes, seldom by more. */
+const saved = 18;
+
 export class Ordinary {
   private constructor(
     readonly profile: Profile,
@@ -32,37 +55,57 @@ export class Ordinary {
     private readonly fine: Series,
     /** How surprising each fine bin was. */
     readonly surprises: readonly Surprise[],
+    /** The meter as it stood before a bin a while ago, and everything that led there. */
+    private readonly earlier: {
+      readonly bin: number;
+      readonly meter: Meter;
+      readonly ground: Ground;
+      readonly given: Given;
+    },
   ) {}
 
   /**
-   * @param hours bins of an hour up to the running one, which is left out of the ground
-   * @param fine bins of the last days up to now
-   * @param leftOut open and past incidents
+   * @param ground.hours bins of an hour up to the running one, which is left out of the ground
+   * @param ground.fine bins of the last days up to now
+   * @param given.leftOut open and past incidents
+   * @param before what was worked out a moment ago: what did not change since is taken from it
    */
-  static of(
-    { hours, fine, older = null }: { readonly hours: Series; readonly fine: Series; readonly older?: Older | null },
-    {
-      zone = 'UTC',
-      leftOut = [],
-      prior,
-      chosen = settings,
-    }: {
-      readonly zone?: string;
-      readonly leftOut?: readonly Span[];
-      readonly prior?: Prior;
-      readonly chosen?: MeterSettings;
-    } = {},
-  ): Ordinary {
-    const profile = profileOf(hours, { zone, leftOut, older, ...(prior === undefined ? {} : { prior }) });
-    const meter = new Meter(fine.width, chosen);
-    const surprises: Surprise[] = [];
-    for (let i = 0; i < fine.count.length; i += 1) {
+  static of(ground: Ground, given: Given = {}, before: Ordinary | null = null): Ordinary {
+    const { hours, fine, older = null } = ground;
+    const { zone = 'UTC', leftOut = [], prior, chosen = settings } = given;
+    const known = before !== null && before.leadsTo(ground, given) ? before : null;
+    const profile =
+      known?.profile ?? profileOf(hours, { zone, leftOut, older, ...(prior === undefined ? {} : { prior }) });
+    const from = known?.earlier.bin ?? 0;
+    const meter = known?.earlier.meter.copy() ?? new Meter(fine.width, chosen);
+    const surprises = known?.surprises.slice(0, from) ?? [];
+    const bin = Math.max(from, fine.count.length - saved);
+    let then = meter;
+    for (let i = from; i < fine.count.length; i += 1) {
+      if (i === bin) then = meter.copy();
       const at = fine.start + i * fine.width;
       const learn = leftOut.length === 0 || !within(at, leftOut);
-      const known = beforehand(profile, at, fine.width);
-      surprises.push(meter.step(at, fine.count[i] ?? 0, fine.covered[i] ?? 0, known, learn));
+      const expected = beforehand(profile, at, fine.width);
+      surprises.push(meter.step(at, fine.count[i] ?? 0, fine.covered[i] ?? 0, expected, learn));
     }
-    return new Ordinary(profile, meter, fine, surprises);
+    return new Ordinary(profile, meter, fine, surprises, { bin, meter: then, ground, given });
+  }
+
+  /** Whether all up to the bin that was saved is as it was then. */
+  private leadsTo({ hours, fine, older = null }: Ground, given: Given): boolean {
+    const { bin, ground, given: then } = this.earlier;
+    return (
+      bin < fine.count.length &&
+      ground.fine.start === fine.start &&
+      (ground.older ?? null) === older &&
+      then.zone === given.zone &&
+      then.prior === given.prior &&
+      then.chosen === given.chosen &&
+      JSON.stringify(then.leftOut) === JSON.stringify(given.leftOut) &&
+      ground.hours.start === hours.start &&
+      same(ground.hours, hours, hours.count.length) &&
+      same(ground.fine, fine, bin)
+    );
   }
 
   get sure(): Sure {

@@ -49,6 +49,8 @@ export const spikeSettings: SpikeSettings = {
 /** Below it nothing is surprising any more: one time in ten. */
 const calm = 1;
 const lasting = { 2: 10 * minute, 3: 15 * minute } as const;
+/** However rare they are: fewer posts than the starter playbook asks of a wave and of a flood are neither. */
+const leastOf = { 2: 10, 3: 30 } as const;
 
 /** What is known of one bin: of the total and of each topic that was looked at. */
 export interface Moment {
@@ -73,9 +75,13 @@ const enough = ({ count, expected }: Surprise, { leastCount, leastRatio }: Spike
 
 const ratioOf = ({ count, expected }: Pick<Surprise, 'count' | 'expected'>): number => count / Math.max(1, expected);
 
-function severityOf(score: number, ratio: number, lasts: number, { total }: SpikeSettings): Severity {
-  if (score >= 4 * total && ratio >= 5 && lasts >= lasting[3]) return 3;
-  return score >= 2 * total && ratio >= 3 && lasts >= lasting[2] ? 2 : 1;
+function severityOf(
+  { score, ratio, count }: Pick<Spike, 'score' | 'ratio' | 'count'>,
+  lasts: number,
+  { total }: SpikeSettings,
+): Severity {
+  if (score >= 4 * total && ratio >= 5 && count >= leastOf[3] && lasts >= lasting[3]) return 3;
+  return score >= 2 * total && ratio >= 3 && count >= leastOf[2] && lasts >= lasting[2] ? 2 : 1;
 }
 
 interface Running {
@@ -133,7 +139,7 @@ export class Watch {
       expected: most.expected,
       ratio: ratioOf(most),
       score,
-      severity: severityOf(score, ratioOf(most), width, this.chosen),
+      severity: severityOf({ score, ratio: ratioOf(most), count: most.count }, width, this.chosen),
       topics: [...topics.keys()],
     };
     return { spike, topics, lastHot: at, lastWarm: at + width, hot: width };
@@ -148,8 +154,11 @@ export class Watch {
     const topics = this.topicsOf(moment, running.topics);
     const most = this.mostOf(moment);
     const graver = severityOf(
-      Math.max(score, spike.score),
-      Math.max(ratioOf(most), spike.ratio),
+      {
+        score: Math.max(score, spike.score),
+        ratio: Math.max(ratioOf(most), spike.ratio),
+        count: Math.max(most.count, spike.count),
+      },
       running.hot,
       this.chosen,
     );

@@ -5,6 +5,10 @@ declare const chrome: {
     reload(): void;
   };
   alarms: { create(name: string, when: { when: number }): Promise<void> };
+  notifications: {
+    getAll(): Promise<Record<string, true>>;
+    readonly onClicked: { dispatch(id: string): void };
+  };
   storage: Record<
     'local' | 'session',
     {

@@ -1,7 +1,14 @@
 /** What the extension keeps, read from one of its own pages. */
 import type { Page } from 'playwright';
 import type { Delivery } from '@/lib/escalation/delivery.ts';
-import type { SeenPost, StoredAssessment, StoredChannel, StoredEvent } from '@/lib/platform/database.ts';
+import type {
+  SeenPost,
+  StoredAlert,
+  StoredAssessment,
+  StoredChannel,
+  StoredCount,
+  StoredEvent,
+} from '@/lib/platform/database.ts';
 
 interface Tables {
   posts: SeenPost;
@@ -9,6 +16,8 @@ interface Tables {
   events: StoredEvent;
   outbox: Delivery;
   channels: StoredChannel;
+  volume: StoredCount;
+  alerts: StoredAlert;
 }
 
 /** @param page one of the extension's own pages */

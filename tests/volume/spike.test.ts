@@ -13,9 +13,9 @@ const surprise = (score: number, count = 12, expected = 2, length = 2): Surprise
 });
 
 /** Steps through scores of the total, one bin each. */
-function watched(scores: readonly number[], watch = new Watch(), from = 0): Watch {
+function watched(scores: readonly number[], watch = new Watch(), from = 0, count = 12): Watch {
   scores.forEach((score, i) => {
-    watch.step({ at: from + i * five, width: five, count: score, total: surprise(score) });
+    watch.step({ at: from + i * five, width: five, count: score, total: surprise(score, count) });
   });
   return watch;
 }
@@ -57,9 +57,15 @@ describe('a spike', () => {
   });
 
   it('gets graver only when it lasts', () => {
-    const severities = [1, 2, 3, 4].map((bins) => watched(new Array<number>(bins).fill(40)).spikes[0]?.severity);
-    expect(severities).toEqual([1, 2, 3, 3]);
+    const after = (bins: number, count: number) =>
+      watched(new Array<number>(bins).fill(40), new Watch(), 0, count).spikes[0]?.severity;
+    expect([1, 2, 3, 4].map((bins) => after(bins, 30))).toEqual([1, 2, 3, 3]);
     expect(watched(new Array<number>(20).fill(5)).spikes[0]?.severity).toBe(1);
+  });
+
+  it('is no wave by less than ten posts and no flood by less than thirty, however rare they are', () => {
+    const after = (count: number) => watched(new Array<number>(6).fill(40), new Watch(), 0, count).spikes[0]?.severity;
+    expect([9, 10, 29, 30].map(after)).toEqual([1, 2, 2, 3]);
   });
 
   it('names the topics that drive it, the most surprising first', () => {

@@ -9,7 +9,7 @@ interface Props {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly children: ComponentChildren;
-  /** Beside the heading: what of it is shown. */
+  /** Below the heading: what of it is shown. */
   readonly choice?: ComponentChildren;
 }
 
@@ -22,11 +22,11 @@ export function Figure({ title, caption, heads, rows, children, choice }: Props)
         <h3 id={id} class="minor grow">
           {title}
         </h3>
-        {choice}
         <button type="button" class="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? 'Show as plot' : 'Show as table'}
         </button>
       </div>
+      {choice}
       {asTable ? <Table caption={caption} heads={heads} rows={rows} label={title} /> : children}
     </figure>
   );

@@ -17,7 +17,8 @@ export const topicTitle = (topics: Playbook['topics'], id: string): string =>
 export function ofSpike(spike: Spike, driving: Driving | null, topics: Playbook['topics']) {
   const level = levelOfSpike[spike.severity];
   const about = spike.topics.slice(0, 2).map((id) => topicTitle(topics, id).toLowerCase());
-  const said = driving?.start === spike.start ? driving.words.slice(0, 3).map(({ word }) => word) : [];
+  const made = driving?.start === spike.start ? driving : null;
+  const said = (made?.words ?? []).slice(0, 3).map(({ word }) => word);
   const ordinary = Math.max(1, spike.expected);
   return {
     level,
@@ -25,7 +26,7 @@ export function ofSpike(spike: Spike, driving: Driving | null, topics: Playbook[
     words: [
       `${number(spike.count)} where about ${number(ordinary)} ${Math.round(ordinary) === 1 ? 'is' : 'are'} ordinary.`,
       ...(said.length > 0 ? [`They say: ${said.join(', ')}.`] : []),
-      ...(driving?.nature === 'copies' ? ['Most are copies of the same text.'] : []),
+      ...(made?.nature === 'copies' ? ['Most are copies of the same text.'] : []),
     ].join(' '),
   };
 }

@@ -5,6 +5,7 @@ import type { Driving } from '@/lib/platform/volume-kept.ts';
 import { calledBy, type Post } from '@/lib/post.ts';
 import { namesOf } from '@/lib/triage/relevance.ts';
 import { alike } from '@/lib/volume/alike.ts';
+import type { Mention } from '@/lib/volume/counts.ts';
 import { drivers, learnWords, noWords } from '@/lib/volume/drivers.ts';
 import type { Spike } from '@/lib/volume/spike.ts';
 import { judge } from '../playbook/judge.ts';
@@ -13,14 +14,15 @@ import { mentionOf } from './counting.ts';
 /** Enough to tell ordinary words from others; reading more costs more than it tells. */
 const most = { spike: 600, ordinary: 1_200, days: 14 };
 const shortest = 3;
+const enough = 40;
 
 interface Said {
   readonly key: string;
   readonly post: Post;
 }
 
-/** Negative mentions written between two instants, the newest first. @param topics empty: whatever they name */
-async function said(from: number, to: number, limit: number, topics: readonly string[]): Promise<Said[]> {
+/** Mentions written between two instants that are as wanted, the newest first. */
+async function said(from: number, to: number, limit: number, wanted: (mention: Mention) => boolean): Promise<Said[]> {
   const iso = (at: number) => new Date(at).toISOString();
   const seen = await database.posts
     .where('post.createdAt')
@@ -29,12 +31,7 @@ async function said(from: number, to: number, limit: number, topics: readonly st
     .limit(2 * limit)
     .toArray();
   const stored = await database.assessments.bulkGet(seen.map(({ key }) => key));
-  return seen
-    .filter(({ key, post }, index) => {
-      const { negative, topics: named } = mentionOf(key, post, stored[index]);
-      return negative && (topics.length === 0 || named.some((id) => topics.includes(id)));
-    })
-    .slice(0, limit);
+  return seen.filter(({ key, post }, index) => wanted(mentionOf(key, post, stored[index]))).slice(0, limit);
 }
 
 const wordsOf = ({ post }: Said): string[] =>
@@ -44,10 +41,17 @@ const wordsOf = ({ post }: Said): string[] =>
 
 export async function drivingOf({ start, end, topics }: Spike, now: number): Promise<Driving> {
   const { playbook } = await judge();
-  const [here, before] = await Promise.all([
-    said(start, end ?? now, most.spike, topics),
-    said(start - most.days * 24 * 60 * 60_000, start - 1, most.ordinary, []),
+  const ofSpike = ({ negative, at, topics: named }: Mention) =>
+    negative && at !== null && at >= start && (topics.length === 0 || named.some((id) => topics.includes(id)));
+  const from = start - most.days * 24 * 60 * 60_000;
+  const until = end ?? now;
+  const [here, others] = await Promise.all([
+    said(start, until, most.spike, ofSpike),
+    said(from, until, most.ordinary, (mention) => mention.negative && !ofSpike(mention)),
   ]);
+  // In the first days other complaints are too few to tell their ordinary words: then all mentions have to.
+  const before =
+    others.length >= enough ? others : await said(from, until, most.ordinary, (mention) => !ofSpike(mention));
   const { groups, nature, texts, distinct } = alike(
     here.map(({ key, post }) => ({ key, text: post.text, author: calledBy(post) })).reverse(),
   );

@@ -7,7 +7,7 @@ const grains = ['fine', 'hours'] as const;
 type Kept = Pick<Counts, 'version' | 'closed' | 'olderCovered' | 'folded'>;
 
 /** Every piece under its name; pieces that a batch does not touch are the same objects as before. */
-function* piecesOf(counts: Counts): Generator<readonly [name: string, value: unknown]> {
+export function* piecesOf(counts: Counts): Generator<readonly [name: string, value: unknown]> {
   const { version, closed, olderCovered, folded, covered, older, marks } = counts;
   yield ['kept', { version, closed, olderCovered, folded } satisfies Kept];
   yield ['covered', covered];
