@@ -1,12 +1,10 @@
 /** What a person did, as an immutable event: nothing that is shared ever changes in another way. */
 import { z } from 'zod';
 import { careStates } from '@/lib/post.ts';
+import { playbookKey, postKey } from './keys.ts';
+import { teamDeeds } from './team-deeds.ts';
 
-/** Site and id of a post: "x:1840000000000000001". */
-export const postKey = z.string().regex(/^(x|facebook):.{1,200}$/u);
-
-/** Stands where a post's key would: the playbook is one thing. */
-export const playbookKey = 'playbook';
+export { playbookKey, postKey } from './keys.ts';
 
 /** What can be done. A kind keeps its meaning for ever; another meaning is another kind. */
 const deed = z.discriminatedUnion('kind', [
@@ -25,6 +23,7 @@ const deed = z.discriminatedUnion('kind', [
     hash: z.string().regex(/^[0-9a-f]{64}$/u),
     changes: z.array(z.string().max(300)).max(40),
   }),
+  ...teamDeeds,
 ]);
 export type Deed = z.infer<typeof deed>;
 

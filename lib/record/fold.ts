@@ -1,6 +1,6 @@
 /** From events to what holds now: the same answer in whatever order, and however often, the events arrive. */
 import type { CareState } from '@/lib/post.ts';
-import type { RecordedEvent } from './event.ts';
+import { type Arrived, countsAt, inOrder } from './order.ts';
 
 export interface Copy {
   readonly reply: string;
@@ -16,18 +16,19 @@ export interface Handled {
   readonly copies: readonly Copy[];
 }
 
-/** Last writer wins, by clock and then by id, so that every device agrees. */
-const later = (one: RecordedEvent, other: RecordedEvent): number =>
-  one.clock - other.clock || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
-
-/** @param events of one post; duplicates (by id) count once */
-export function handled(events: readonly RecordedEvent[]): Handled {
-  const once = [...new Map(events.map((event) => [event.id, event])).values()].sort(later);
+/**
+ * Last writer wins, in an order on which every device agrees.
+ * @param events of one post; duplicates (by id) count once
+ */
+export function handled(events: readonly Arrived[]): Handled {
   let care: Handled['care'] = null;
   const copies: Copy[] = [];
-  for (const { deed, who, clock } of once) {
-    const at = new Date(clock).toISOString();
+  for (const event of inOrder(events)) {
+    const { deed, who } = event;
+    const at = new Date(countsAt(event)).toISOString();
     if (deed.kind === 'care') care = { state: deed.state, by: who, at };
+    else if (deed.kind === 'claim') care = { state: 'handling', by: who, at };
+    else if (deed.kind === 'release') care = { state: 'none', by: who, at };
     else if (deed.kind === 'copied') copies.push({ reply: deed.reply, text: deed.text, by: who, at });
   }
   return { care, copies };
