@@ -38,8 +38,23 @@ export interface StoredAssessment {
 export interface StoredEvent {
   readonly id: string;
   readonly key: string;
-  readonly n: number;
+  /** The counter of this device's own event; absent on those of colleagues, whose devices count for themselves. */
+  readonly n?: number;
   readonly event: RecordedEvent;
+  /** When the team's server first took it in, milliseconds; absent while it has not been seen there. */
+  readonly arrived?: number;
+  /** Its number on the server, and the reading in which it was seen there last. */
+  readonly seq?: number;
+  readonly round?: number;
+}
+
+/** What came from the team's server and can't be read by this version, or is not believed. */
+export interface StoredUnread {
+  readonly seq: number;
+  readonly kind: 'newer' | 'forged' | 'malformed';
+  readonly subject: string;
+  readonly body: string;
+  readonly at: number;
 }
 
 /** One text of the organisation's own playbook. */
@@ -60,10 +75,12 @@ export class Database extends Dexie {
   declare assessments: EntityTable<StoredAssessment, 'key'>;
   declare events: EntityTable<StoredEvent, 'id'>;
   declare versions: EntityTable<StoredVersion, 'id'>;
+  declare unread: EntityTable<StoredUnread, 'seq'>;
   declare meta: Table<{ name: string; value: unknown }, string>;
 
-  constructor() {
-    super('firebreak');
+  /** @param name another one only where several live side by side: in tests */
+  constructor(name = 'firebreak') {
+    super(name);
     this.version(1).stores({
       posts: 'key, lastSeen, answers, post.createdAt',
       looks: '++id, key, at',
@@ -73,6 +90,7 @@ export class Database extends Dexie {
     });
     this.version(2).stores({ posts: 'key, lastSeen, answers, thread, post.createdAt' });
     this.version(3).stores({ versions: 'id, at' });
+    this.version(4).stores({ unread: 'seq, kind' });
   }
 }
 
