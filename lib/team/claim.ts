@@ -43,7 +43,7 @@ export type Answer =
   | { readonly kind: 'won'; readonly claim: string; readonly over: string | null }
   | { readonly kind: 'lost'; readonly to: string; readonly at: string }
   /** The server did not answer: nobody knows. */
-  | { readonly kind: 'unconfirmed' };
+  | { readonly kind: 'unconfirmed'; readonly claim: string };
 
 /**
  * Who stands in the way of taking a post.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Deed } from '@/lib/record/event.ts';
 import { waitBefore } from '@/lib/team/backoff.ts';
 import { again, atStart, markOf, verify } from '@/lib/team/cursor.ts';
 import { open, seal } from '@/lib/team/envelope.ts';
@@ -83,7 +84,7 @@ describe('the outbox', () => {
   it('leaves out what was done under another name, before this team, or holds an address', async () => {
     const [ana, other] = [new Writer('Ana'), new Writer('you')];
     const hash = 'a'.repeat(64);
-    const saved = (line: string) => ({ kind: 'playbook', key: 'playbook', hash, changes: [line] }) as const;
+    const saved = (line: string): Deed => ({ kind: 'playbook', key: 'playbook', hash, changes: [line] });
     const events = [
       await ana.does(care('handling')),
       await ana.does(saved('people: https://hooks.slack.com/x, new')),
