@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doubledIn } from '@/lib/record/doubled.ts';
 import type { Answer } from '@/lib/team/claim.ts';
-import { copied, postOf } from './made.ts';
+import { losingAnswers } from './lossy.ts';
+import { chance, copied, postOf } from './made.ts';
 import { Member } from './member.ts';
-import { type Desk, desk, hasServer } from './nats.ts';
+import { type Desk, desk, full, hasServer } from './nats.ts';
 
-const races = Number(process.env.TEAM_RACES ?? 200);
+const races = full ? 1_000 : 250;
 
 describe.skipIf(!hasServer)(
   'a claim',
@@ -47,6 +48,22 @@ describe.skipIf(!hasServer)(
         if (winners === 1) expect(loser).toMatchObject({ kind: 'lost', to: first?.kind === 'won' ? 'Ana' : 'Bo' });
       }
       expect([won.both, won.nobody, won.Ana + won.Bo]).toEqual([0, 0, races]);
+    }, 60_000);
+
+    it(`is won by exactly one, ${races} times, when the answer to every third question is lost`, async () => {
+      const lossy = losingAnswers(chance(5), 0.33);
+      const one = await new Member('Cy', lossy).join(await on.invite('Cy'));
+      const [two] = both();
+      const race = async (n: number) => {
+        const answers = await Promise.all([one.link.take(postOf(n), false), two.link.take(postOf(n), false)]);
+        return answers.filter((answer) => answer?.kind === 'won').length;
+      };
+      const all: number[] = [];
+      for (let at = 0; at < races; at += 250)
+        all.push(...(await Promise.all(Array.from({ length: 250 }, (_, index) => race(10_000 + at + index)))));
+      expect(lossy.lost()).toBeGreaterThan(races / 10);
+      expect(all.filter((winners) => winners !== 1)).toEqual([]);
+      await one.close();
     }, 60_000);
 
     it('can be taken over knowingly, and is then no conflict', async () => {

@@ -1,5 +1,6 @@
 /** A manager's browser without the browser: its own database, its own record, and the link that the extension runs. */
 import 'fake-indexeddb/auto';
+import type { WsSocketFactory } from '@nats-io/nats-core';
 import { socketFor } from '@/lib/commands/team/socket.ts';
 import { Database } from '@/lib/platform/database.ts';
 import { Link } from '@/lib/platform/team/link.ts';
@@ -21,7 +22,11 @@ export class Member {
   #waiting: (() => void)[] = [];
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly who: string) {
+  /** @param factory a worse network than this machine's own */
+  constructor(
+    readonly who: string,
+    readonly factory: WsSocketFactory = socketFor(),
+  ) {
     count += 1;
     this.database = new Database(`firebreak-${who}-${count}`);
     this.link = this.newLink();
@@ -32,7 +37,7 @@ export class Member {
     const link = new Link({
       database: this.database,
       device: this.device,
-      factory: socketFor(),
+      factory: this.factory,
       changed: () => this.#look(),
       told: (standing) => {
         if (this.link !== link) return;

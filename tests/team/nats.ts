@@ -12,6 +12,8 @@ import type { Invite } from '@/lib/team/invite.ts';
 const program = process.env.NATS_SERVER ?? '/usr/sbin/nats-server';
 /** Where it is missing, `npm test` installs it on Debian as root; elsewhere these tests say that they are skipped. */
 export const hasServer = existsSync(program);
+/** The figures of the promise, not a part of them: `npm run bench:team`. */
+export const full = process.env.TEAM_FULL === '1';
 const shipped = join(import.meta.dirname, '../../assets/team');
 
 export function freePort(): Promise<number> {

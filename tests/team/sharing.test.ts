@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leave } from '@/lib/platform/team/membership.ts';
 import { handled } from '@/lib/record/fold.ts';

@@ -15,6 +15,7 @@ import { type Reading, read } from './reader.ts';
 import { flush } from './sender.ts';
 import { readUnreadAgain, verifyCursor } from './take-in.ts';
 import { type Change, Teller } from './teller.ts';
+import { within } from './within.ts';
 
 export interface Around {
   readonly database: Database;
@@ -31,6 +32,9 @@ const silence = 15_000;
 /** The server said no: asking every half minute is enough. */
 const afterRefusal = 30_000;
 
+/** A dial that never ends is given up. Milliseconds. */
+const attempt = 10_000;
+
 interface Line {
   readonly open: Open;
   readonly membership: Membership;
@@ -41,12 +45,16 @@ interface Line {
   readonly from: number;
 }
 
+const hangUp = ({ connection }: Open): void => void connection.close().catch(() => undefined);
+
 export class Link {
   #line: Line | null = null;
   #connecting: Promise<void> | null = null;
   #tries = 0;
   #notBefore = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** The line over which everything has come that stood there when it began: only then is it known what has to be sent. */
+  #caughtUp: Line | null = null;
   #flushing: Promise<void> | null = null;
   #more = false;
   readonly #teller: Teller;
@@ -72,7 +80,7 @@ export class Link {
   /** Something was written: it is sent as soon as the line is up. */
   wake(): void {
     if (this.#line !== null) void this.#flush(this.#line);
-    else void this.#tell({});
+    else this.#tell({});
   }
 
   get isOnline(): boolean {
@@ -105,12 +113,13 @@ export class Link {
     this.#line = null;
     this.#tries = 0;
     this.#notBefore = 0;
-    await this.#teller.forget();
+    this.#teller.forget();
     if (line === null) return;
     line.here.stop();
     line.reading.stop();
-    await line.open.connection.flush().catch(() => undefined);
-    await line.open.connection.close();
+    // The farewell goes out before the socket closes.
+    await within(1_000, line.open.connection.drain()).catch(() => undefined);
+    hangUp(line.open);
   }
 
   async #connect(): Promise<void> {
@@ -118,26 +127,26 @@ export class Link {
     const { database, device, factory, changed } = this.around;
     const membership = await readMembership(database);
     if (membership === null) return;
-    if (this.#teller.state === null) await this.#tell({ state: 'connecting' });
+    if (this.#tries === 0) this.#tell({ state: 'connecting' });
     let open: Open | null = null;
     try {
-      open = await connect(membership, factory);
+      open = await within(attempt, connect(membership, factory));
       const state = await stateOf(open);
       const cursor = await this.#placeIn(open, state);
       const again = await readUnreadAgain(database);
       if (again.length > 0) changed(again);
       const reading = await read(open, database, device, cursor.seq + 1, ({ keys }) => {
         if (keys.length > 0) changed(keys);
-        if (this.#line !== null) void this.#progress(this.#line);
+        if (this.#line !== null) this.#progress(this.#line);
       });
-      const here = beHere(open, membership, device, () => void this.#tell({}));
+      const here = beHere(open, membership, device, () => this.#tell({}));
       const line: Line = { open, membership, reading, here, sent: new Set(), target: state.last, from: cursor.seq };
       this.#line = line;
       this.#tries = 0;
       this.#until(line);
-      await this.#progress(line);
+      this.#progress(line);
     } catch (error) {
-      await open?.connection.close().catch(() => undefined);
+      if (open !== null) hangUp(open);
       await this.#failed(error);
     }
   }
@@ -151,16 +160,19 @@ export class Link {
   }
 
   #until(line: Line): void {
-    const over = (error: unknown) => {
-      if (this.#line !== line) return;
-      this.#line = null;
-      line.here.stop();
-      line.reading.stop();
-      void line.open.connection.close();
-      void this.#failed(error);
-    };
+    const over = (error: unknown) => void this.#drop(line, error);
     line.open.connection.closed().then(over, over);
     line.reading.ended.then(() => over(new Error('The server stopped sending.')), over);
+  }
+
+  /** The line is given up at once; its socket may take its time to close, or never say that it did. */
+  async #drop(line: Line, error: unknown): Promise<void> {
+    if (this.#line !== line) return;
+    this.#line = null;
+    line.here.stop();
+    line.reading.stop();
+    hangUp(line.open);
+    await this.#failed(error);
   }
 
   async #failed(error: unknown): Promise<void> {
@@ -170,19 +182,20 @@ export class Link {
     this.#notBefore = Date.now() + wait;
     this.#timer = setTimeout(() => void this.ensure(true), wait);
     const said = error instanceof Error && error.message !== '' ? error.message : null;
-    await this.#tell({ state: refused ? 'refused' : 'offline', problem: said, left: null, total: null });
+    this.#tell({ state: refused ? 'refused' : 'offline', problem: said, left: null, total: null });
   }
 
   /** Behind until what stood there at the connection is here; then what waits is sent. */
-  async #progress(line: Line): Promise<void> {
+  #progress(line: Line): void {
     const left = Math.max(0, line.target - line.reading.at);
     if (left > 0) {
-      await this.#tell({ state: 'behind', left, total: line.target - line.from, problem: null });
+      this.#tell({ state: 'behind', left, total: line.target - line.from, problem: null });
       return;
     }
-    const arrives = this.#teller.state !== 'online';
-    await this.#tell({ state: 'online', left: null, total: null, problem: null });
-    if (arrives) await this.#flush(line);
+    this.#tell({ state: 'online', left: null, total: null, problem: null });
+    if (this.#caughtUp === line) return;
+    this.#caughtUp = line;
+    void this.#flush(line);
   }
 
   async #flush(line: Line): Promise<void> {
@@ -190,7 +203,7 @@ export class Link {
       this.#more = true;
       return;
     }
-    if (this.#teller.state !== 'online') return;
+    if (this.#caughtUp !== line) return;
     this.#flushing = (async () => {
       do {
         this.#more = false;
@@ -201,12 +214,11 @@ export class Link {
       await this.#flushing;
     } catch (error) {
       // The next connection sends the rest under the same ids.
-      if (this.#line === line) await line.open.connection.close();
-      else await this.#failed(error);
+      await this.#drop(line, error);
     } finally {
       this.#flushing = null;
       if (this.#more) this.wake();
-      await this.#tell({});
+      this.#tell({});
     }
   }
 
@@ -218,12 +230,12 @@ export class Link {
     } catch {
       // No answer is as bad as a wrong one.
     }
-    await line.open.connection.close();
+    await this.#drop(line, new Error('The server does not answer.'));
   }
 
-  #tell(change: Change): Promise<void> {
+  #tell(change: Change): void {
     const line = this.#line;
-    return this.#teller.tell(
+    this.#teller.tell(
       change,
       line === null ? null : { membership: line.membership, sent: line.sent, here: line.here.names() },
     );

@@ -1,4 +1,4 @@
-/** Works out how it stands with the team, and tells it when it changed: one after the other, so that the last word is the latest. */
+/** Works out how it stands with the team, and tells it when it changed. */
 import type { Standing } from '@/lib/team/standing.ts';
 import type { Database } from '../database.ts';
 import { type Membership, readMembership } from './membership.ts';
@@ -16,30 +16,44 @@ export type Change = Partial<Pick<Standing, 'state' | 'left' | 'total' | 'proble
 
 export class Teller {
   #standing: Standing | null = null;
-  #turn: Promise<unknown> = Promise.resolve();
+  #next: { change: Change; known: Known | null } | null = null;
+  #working: Promise<void> | null = null;
+  #age = 0;
 
   constructor(
     readonly database: Database,
     readonly told: (standing: Standing) => void,
   ) {}
 
-  get state(): Standing['state'] | null {
-    return this.#standing?.state ?? null;
+  /**
+   * What is told while something is being worked out is joined: only the latest matters. Nothing waits for it, since
+   * somebody who does one thing after the other would hold it up.
+   * @param known `null` while there is no line
+   */
+  tell(change: Change, known: Known | null): void {
+    this.#next = { change: { ...this.#next?.change, ...change }, known };
+    this.#working ??= this.#drain();
   }
 
-  /** @param known `null` while there is no line */
-  tell(change: Change, known: Known | null): Promise<void> {
-    const done = this.#turn.then(() => this.#work(change, known));
-    this.#turn = done.catch(() => undefined);
-    return done;
-  }
-
-  async forget(): Promise<void> {
-    await this.#turn;
+  /** What is being worked out now is not told any more. */
+  forget(): void {
+    this.#next = null;
     this.#standing = null;
+    this.#age += 1;
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#next !== null) {
+      const { change, known } = this.#next;
+      this.#next = null;
+      // Telling is for the eyes alone: a database that was just closed must not end the line.
+      await this.#work(change, known).catch(() => undefined);
+    }
+    this.#working = null;
   }
 
   async #work(change: Change, known: Known | null): Promise<void> {
+    const age = this.#age;
     const membership = known?.membership ?? (await readMembership(this.database));
     if (membership === null) return;
     const { send, tooLarge } = await outbox(this.database, membership);
@@ -61,7 +75,7 @@ export class Teller {
       here: state === 'online' ? (known?.here ?? []) : [],
       unread: { newer, forged },
     };
-    if (JSON.stringify(next) === JSON.stringify(before)) return;
+    if (age !== this.#age || JSON.stringify(next) === JSON.stringify(before)) return;
     this.#standing = next;
     this.told(next);
   }
