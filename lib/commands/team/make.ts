@@ -90,13 +90,15 @@ export async function invite(directory: string, name: string, person: string, da
 export function revoke(directory: string, name: string, whom: string): { readonly keys: Keys; readonly count: number } {
   const keys = readKeys(directory);
   const team = teamIn(keys, name);
-  const hit = team.invites.filter(({ person, key, revoked }) => revoked === null && (person === whom || key === whom));
-  if (hit.length === 0) {
-    const names = [...new Set(team.invites.flatMap(({ person, revoked }) => (revoked === null ? [person] : [])))];
+  const theirs = team.invites.filter(({ person, key }) => person === whom || key === whom);
+  if (theirs.length === 0) {
+    const names = [...new Set(team.invites.map(({ person }) => person))];
     throw new Error(
       `Nobody called \u201c${whom}\u201d is in the team. ${names.length === 0 ? 'It is empty.' : `There are: ${names.join(', ')}.`}`,
     );
   }
+  // Asked again after the server could not be reached, nobody new is shut out, and the server is told once more.
+  const hit = theirs.filter(({ revoked }) => revoked === null);
   const revoked = new Date().toISOString();
   const invites = team.invites.map((one) => (hit.includes(one) ? { ...one, revoked } : one));
   const next = withTeam(keys, name, { ...team, invites });
