@@ -1,5 +1,5 @@
 /**
- * Installs what is missing on a fresh machine: the packages, and for the tests on Debian as root the browsers. Plain
+ * Installs what is missing on a fresh machine: the packages, and for the tests on Debian as root the browsers and the team's server. Plain
  * JavaScript without dependencies: it runs before there are any. Usage: node lib/commands/install.mjs [--for-tests]
  */
 import { spawnSync } from 'node:child_process';
@@ -42,7 +42,12 @@ if (!packagesInPlace()) {
 const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 const wanted = [
   ['chromium', ['/usr/bin/chromium', '/usr/bin/chromium-browser', process.env.CHROMIUM]],
-  ...(forTests ? [['firefox-esr', ['/usr/bin/firefox-esr', '/usr/bin/firefox', process.env.FIREFOX]]] : []),
+  ...(forTests
+    ? [
+        ['firefox-esr', ['/usr/bin/firefox-esr', '/usr/bin/firefox', process.env.FIREFOX]],
+        ['nats-server', ['/usr/sbin/nats-server', process.env.NATS_SERVER]],
+      ]
+    : []),
   ['fonts-noto-color-emoji', ['/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf']],
   ['fonts-dejavu-core', ['/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf']],
 ];
@@ -52,7 +57,7 @@ if (debian && missing.length > 0) {
   const apt = (...args) => run('apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3', ...args);
   process.env.DEBIAN_FRONTEND = 'noninteractive';
   if (!apt('update') || !apt('install', '-y', '--no-install-recommends', ...missing)) {
-    console.error('apt-get could not install the browsers; its message stands above.');
+    console.error('apt-get could not install them; its message stands above.');
     process.exit(1);
   }
 }

@@ -40,8 +40,23 @@ export interface StoredAssessment {
 export interface StoredEvent {
   readonly id: string;
   readonly key: string;
-  readonly n: number;
+  /** The counter of this device's own event; absent on those of colleagues, whose devices count for themselves. */
+  readonly n?: number;
   readonly event: RecordedEvent;
+  /** When the team's server first took it in, milliseconds; absent while it has not been seen there. */
+  readonly arrived?: number;
+  /** Its number on the server, and the reading in which it was seen there last. */
+  readonly seq?: number;
+  readonly round?: number;
+}
+
+/** What came from the team's server and can't be read by this version, or is not believed. */
+export interface StoredUnread {
+  readonly seq: number;
+  readonly kind: 'newer' | 'forged' | 'malformed';
+  readonly subject: string;
+  readonly body: string;
+  readonly at: number;
 }
 
 /** One text of the organisation's own playbook. */
@@ -106,10 +121,12 @@ export class Database extends Dexie {
   declare channels: EntityTable<StoredChannel, 'id'>;
   declare volume: EntityTable<StoredCount, 'name'>;
   declare alerts: EntityTable<StoredAlert, 'id'>;
+  declare unread: EntityTable<StoredUnread, 'seq'>;
   declare meta: Table<{ name: string; value: unknown }, string>;
 
-  constructor() {
-    super('firebreak');
+  /** @param name another one only where several live side by side: in tests */
+  constructor(name = 'firebreak') {
+    super(name);
     this.version(1).stores({
       posts: 'key, lastSeen, answers, post.createdAt',
       looks: '++id, key, at',
@@ -121,6 +138,7 @@ export class Database extends Dexie {
     this.version(3).stores({ versions: 'id, at' });
     this.version(4).stores({ outbox: 'id, about, state, owed, at', channels: 'id' });
     this.version(5).stores({ volume: 'name', alerts: 'id, at, kind, state' });
+    this.version(6).stores({ unread: 'seq, kind' });
   }
 }
 

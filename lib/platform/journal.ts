@@ -4,7 +4,8 @@ import { v4 } from 'uuid';
 import { nextEvent } from '@/lib/record/chain.ts';
 import type { Deed, RecordedEvent } from '@/lib/record/event.ts';
 import { type Copy, type Handled, handled } from '@/lib/record/fold.ts';
-import { database } from './database.ts';
+import type { Arrived } from '@/lib/record/order.ts';
+import { database, type StoredEvent } from './database.ts';
 
 /** Only the worker writes, one event after the other; the counter is unique in the database all the same. */
 let before: Promise<unknown> = Promise.resolve();
@@ -32,19 +33,35 @@ async function append(deeds: readonly Deed[], who: string, id?: string): Promise
   if (id !== undefined && (await database.events.get(id)) !== undefined) return [];
   const device = await deviceId();
   let last = (await database.events.orderBy('n').last())?.event ?? null;
+  const seen = await clockSeen();
   const events: RecordedEvent[] = [];
   for (const deed of deeds) {
-    const writer = { device, who, last, seen: last?.clock ?? 0 };
+    const writer = { device, who, last, seen: Math.max(seen, last?.clock ?? 0) };
     last = await nextEvent(writer, deed, Date.now(), events.length === 0 ? id : undefined);
     events.push(last);
   }
   await database.transaction('rw', database.events, () =>
     database.events.bulkAdd(events.map((event) => ({ id: event.id, key: event.deed.key, n: event.n, event }))),
   );
+  appended?.();
   return events;
 }
 
-async function deviceId(): Promise<string> {
+/** What wants to know at once that something was written; nothing depends on it. */
+let appended: (() => void) | null = null;
+export const onAppended = (tell: () => void): void => {
+  appended = tell;
+};
+
+/** The latest instant at which any colleague's event counts, milliseconds: what is done now comes after it. */
+const clockSeen = async (): Promise<number> => Number((await database.meta.get('clock'))?.value ?? 0);
+
+/** The event of a row with its arrival, as every fold wants it. */
+export const withArrival = ({ event, arrived }: StoredEvent): Arrived =>
+  arrived === undefined ? event : { ...event, arrived };
+
+/** @returns the id under which this browser writes; made at the first question */
+export async function deviceId(): Promise<string> {
   const stored = (await database.meta.get('device'))?.value;
   if (typeof stored === 'string') return stored;
   const device = v4();
@@ -54,17 +71,17 @@ async function deviceId(): Promise<string> {
 
 /** What people did about some posts, by key. */
 export async function handledOf(keys: readonly string[]): Promise<Map<string, Handled>> {
-  const byKey = new Map<string, RecordedEvent[]>(keys.map((key) => [key, []]));
-  for (const { key, event } of await database.events
+  const byKey = new Map<string, Arrived[]>(keys.map((key) => [key, []]));
+  for (const row of await database.events
     .where('key')
     .anyOf([...keys])
     .toArray())
-    byKey.get(key)?.push(event);
+    byKey.get(row.key)?.push(withArrival(row));
   return new Map([...byKey].map(([key, events]) => [key, handled(events)]));
 }
 
 /** Every copy since an instant, for the warning about identical texts. */
 export async function copiesSince(since: Date): Promise<Copy[]> {
   const recent = await database.events.where('event.clock').aboveOrEqual(since.getTime()).toArray();
-  return [...handled(recent.map(({ event }) => event)).copies];
+  return [...handled(recent.map(withArrival)).copies];
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { careStates } from '@/lib/post.ts';
 import { incidentDeeds } from './incident-deeds.ts';
 import { playbookKey, postKey } from './keys.ts';
+import { teamDeeds } from './team-deeds.ts';
 
 export { playbookKey, postKey } from './keys.ts';
 
@@ -24,6 +25,7 @@ const deed = z.discriminatedUnion('kind', [
     changes: z.array(z.string().max(300)).max(40),
   }),
   ...incidentDeeds,
+  ...teamDeeds,
 ]);
 export type Deed = z.infer<typeof deed>;
 

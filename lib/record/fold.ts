@@ -1,7 +1,6 @@
 /** From events to what holds now: the same answer in whatever order, and however often, the events arrive. */
 import type { CareState } from '@/lib/post.ts';
-import type { RecordedEvent } from './event.ts';
-import { inOrder } from './order.ts';
+import { type Arrived, countsAt, inOrder } from './order.ts';
 
 export interface Copy {
   readonly reply: string;
@@ -17,13 +16,19 @@ export interface Handled {
   readonly copies: readonly Copy[];
 }
 
-/** @param events of one post; duplicates (by id) count once */
-export function handled(events: readonly RecordedEvent[]): Handled {
+/**
+ * Last writer wins, in an order on which every device agrees.
+ * @param events of one post; duplicates (by id) count once
+ */
+export function handled(events: readonly Arrived[]): Handled {
   let care: Handled['care'] = null;
   const copies: Copy[] = [];
-  for (const { deed, who, clock } of inOrder(events)) {
-    const at = new Date(clock).toISOString();
+  for (const event of inOrder(events)) {
+    const { deed, who } = event;
+    const at = new Date(countsAt(event)).toISOString();
     if (deed.kind === 'care') care = { state: deed.state, by: who, at };
+    else if (deed.kind === 'claim') care = { state: 'handling', by: who, at };
+    else if (deed.kind === 'release') care = { state: 'none', by: who, at };
     else if (deed.kind === 'copied') copies.push({ reply: deed.reply, text: deed.text, by: who, at });
   }
   return { care, copies };

@@ -28,7 +28,7 @@ const began = () => {
   story.ask(0, declare());
   return story;
 };
-const nobody = { mail: '', phone: '', chat: '' };
+const nobody = { mail: '', phone: '', chat: '', channel: '' };
 const lead = { role: 'social-lead', title: 'Social lead', does: '', ...nobody } as const;
 const people = (...stakeholders: Playbook['stakeholders']) => ({ stakeholders });
 

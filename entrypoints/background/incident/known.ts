@@ -6,8 +6,9 @@ import { incidents } from '@/lib/incident/fold.ts';
 import type { Incident } from '@/lib/incident/incident.ts';
 import { type IncidentLine, lineOf } from '@/lib/incident/view.ts';
 import { database, type StoredEvent } from '@/lib/platform/database.ts';
-import type { RecordedEvent } from '@/lib/record/event.ts';
+import { withArrival } from '@/lib/platform/journal.ts';
 import { type IncidentKey, incidentPrefix, isIncidentKey } from '@/lib/record/keys.ts';
+import type { Arrived } from '@/lib/record/order.ts';
 
 /** What is kept of one incident, so that those of the past need not be folded again. */
 interface Summary {
@@ -101,7 +102,7 @@ function familiesOf(keys: readonly IncidentKey[], summaries: ReadonlyMap<Inciden
 
 /** What was merged needs the one that it was merged into, however long ago that one was closed. */
 async function foldAll(keys: readonly IncidentKey[]): Promise<Map<IncidentKey, Incident>> {
-  const wanted = new Map<IncidentKey, readonly RecordedEvent[]>();
+  const wanted = new Map<IncidentKey, readonly Arrived[]>();
   for (let next = [...keys]; next.length > 0; ) {
     const found = await Promise.all(next.map(eventsOf));
     next.forEach((key, index) => {
@@ -115,21 +116,18 @@ async function foldAll(keys: readonly IncidentKey[]): Promise<Map<IncidentKey, I
 }
 
 /** May vanish: a tick in a large incident would else read thousands of events again that never change. */
-const read = new Map<IncidentKey, ReadonlyMap<string, RecordedEvent>>();
+const read = new Map<IncidentKey, ReadonlyMap<string, Arrived>>();
 
-async function eventsOf(key: IncidentKey): Promise<readonly RecordedEvent[]> {
+async function eventsOf(key: IncidentKey): Promise<readonly Arrived[]> {
   const those = database.events.where('key').equals(key);
   const before = read.get(key);
-  let rows: readonly (StoredEvent | undefined)[];
-  if (before === undefined) rows = await those.toArray();
-  else {
-    const ids = await those.primaryKeys();
-    rows = await database.events.bulkGet(ids.filter((id) => !before.has(id)));
-    // Fewer than were read: everything was deleted meanwhile.
-    if (ids.length < before.size + rows.length) rows = await those.toArray();
-    else rows = [...rows, ...[...before].map(([id, event]) => ({ id, key, n: event.n, event }))];
-  }
-  const now = new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.event] as const])));
+  const ids = before === undefined ? [] : await those.primaryKeys();
+  const fresh = before === undefined ? [] : await database.events.bulkGet(ids.filter((id) => !before.has(id)));
+  // Fewer than were read: everything was deleted meanwhile.
+  const kept = before !== undefined && ids.length >= before.size + fresh.length ? before : null;
+  const rows: readonly (StoredEvent | undefined)[] = kept === null ? await those.toArray() : fresh;
+  const now = new Map(kept);
+  for (const row of rows) if (row !== undefined) now.set(row.id, withArrival(row));
   read.set(key, now);
   return [...now.values()];
 }

@@ -1,0 +1,66 @@
+/** Opens the one connection to the team's server, and asks it the few things that every job needs. */
+import { type JetStreamClient, type JetStreamManager, jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { jwtAuthenticator, type NatsConnection, type WsSocketFactory, wsconnect } from '@nats-io/nats-core';
+import { markOf } from '@/lib/team/cursor.ts';
+import { inboxOf, stream } from '@/lib/team/subjects.ts';
+import type { Membership } from './membership.ts';
+
+export interface Open {
+  readonly connection: NatsConnection;
+  readonly events: JetStreamClient;
+  readonly manager: JetStreamManager;
+}
+
+/** A sign every 20 s keeps a worker awake and proxies from cutting the line. */
+const pingEvery = 20_000;
+const patience = 5_000;
+
+/** @param factory makes sockets where there is no WebSocket (older Node) */
+export async function connect({ invite, person }: Membership, factory: WsSocketFactory | null): Promise<Open> {
+  const connection = await wsconnect({
+    servers: [...invite.servers],
+    authenticator: jwtAuthenticator(invite.jwt, new TextEncoder().encode(invite.seed)),
+    inboxPrefix: inboxOf(person),
+    // Each connection begins with a look at the cursor, so none may come back by itself.
+    reconnect: false,
+    ignoreClusterUpdates: true,
+    pingInterval: pingEvery,
+    maxPingOut: 2,
+    timeout: patience,
+    ...(factory === null ? {} : { wsFactory: factory }),
+  });
+  try {
+    const manager = await jetstreamManager(connection, { checkAPI: false, timeout: patience });
+    return { connection, events: jetstream(connection, { timeout: patience }), manager };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+export interface State {
+  readonly created: string;
+  readonly last: number;
+}
+
+export async function stateOf({ manager }: Open): Promise<State> {
+  const { created, state } = await manager.streams.info(stream);
+  return { created, last: state.last_seq };
+}
+
+/** @returns what stands on a number; `null`: nothing does. @param seq 0 is never asked for */
+export async function markAt({ manager }: Open, seq: number): Promise<string | null> {
+  if (seq === 0) return null;
+  const found = await manager.direct.getMessage(stream, { seq });
+  if (found === null) return null;
+  return markOf(found.header.get('Nats-Msg-Id'), millisecondsOf(found.timestamp));
+}
+
+/** The server writes nanoseconds; a date has room for milliseconds. */
+export const millisecondsOf = (timestamp: string): number => Date.parse(timestamp.replace(/(\.\d{3})\d+/u, '$1'));
+
+/** Revoked, expired, or from another server: trying again soon does not help. */
+export function isRefused(error: unknown): boolean {
+  const said = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+  return /authori[sz]ation|authentication (?:expired|revoked)|UserAuthenticationExpired/iu.test(said);
+}

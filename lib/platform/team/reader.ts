@@ -1,0 +1,90 @@
+/** Reads the team's log from the cursor on, in batches, for as long as the connection lasts. */
+import { type ConsumerMessages, DeliverPolicy, type JsMsg } from '@nats-io/jetstream';
+import { arrivedHeader } from '@/lib/team/outbox.ts';
+import { stream } from '@/lib/team/subjects.ts';
+import type { Database } from '../database.ts';
+import type { Open } from './connect.ts';
+import { type Came, type Taken, takeIn } from './take-in.ts';
+
+/** Large enough that the database is fast, small enough that a killed worker loses little. */
+const batch = 2_000;
+/** Asked ahead of the server, and the most that waits in memory. */
+const ahead = 5_000;
+
+export interface Reading {
+  /** Number of the last message that is in the database. */
+  readonly at: number;
+  /** When anything came last, milliseconds. */
+  readonly heardAt: number;
+  /** Ends with the connection, or with an error of the database. */
+  readonly ended: Promise<void>;
+  stop(): void;
+}
+
+/**
+ * @param from number of the first message to read
+ * @param took called after each batch that is safely in the database
+ */
+export async function read(
+  { events }: Open,
+  on: Database,
+  device: string,
+  from: number,
+  took: (taken: Taken) => void,
+): Promise<Reading> {
+  const consumer = await events.consumers.get(stream, {
+    deliver_policy: DeliverPolicy.StartSequence,
+    opt_start_seq: from,
+  });
+  const messages = await consumer.consume({ max_messages: ahead, expires: 30_000, idle_heartbeat: 5_000 });
+  const reading = { at: from - 1, heardAt: Date.now(), stop: () => messages.stop() };
+  const ended = pump(messages, async (came) => {
+    const taken = await takeIn(on, device, came);
+    reading.at = taken.cursor.seq;
+    reading.heardAt = Date.now();
+    took(taken);
+  });
+  return Object.assign(reading, { ended });
+}
+
+/** While one batch is written the next one gathers. */
+async function pump(messages: ConsumerMessages, write: (came: readonly Came[]) => Promise<void>): Promise<void> {
+  let waiting: Came[] = [];
+  let writing: Promise<void> | null = null;
+  let failed: unknown = null;
+  const drain = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const some = waiting.slice(0, batch);
+      waiting = waiting.slice(batch);
+      await write(some);
+    }
+  };
+  for await (const message of messages) {
+    waiting.push(came(message));
+    writing ??= drain().then(
+      () => {
+        writing = null;
+      },
+      (error: unknown) => {
+        failed = error;
+        messages.stop();
+      },
+    );
+    if (waiting.length >= ahead) await writing;
+  }
+  await writing;
+  if (failed !== null) throw failed;
+}
+
+function came(message: JsMsg): Came {
+  const header = message.headers;
+  return {
+    seq: message.seq,
+    subject: message.subject,
+    body: message.string(),
+    id: header?.get('Nats-Msg-Id') ?? '',
+    // Microseconds are exact in a number, nanoseconds are not.
+    at: Number(message.timestampNanos / 1_000n) / 1_000,
+    before: header?.get(arrivedHeader) ?? null,
+  };
+}

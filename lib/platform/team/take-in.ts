@@ -1,0 +1,144 @@
+/** Takes in what came from the team's server: deeds, their arrival and the cursor in one transaction, or nothing of it. */
+import type { RecordedEvent } from '@/lib/record/event.ts';
+import { again, type Cursor, markOf, verify } from '@/lib/team/cursor.ts';
+import { open } from '@/lib/team/envelope.ts';
+import { firstArrival } from '@/lib/team/outbox.ts';
+import { writerOf } from '@/lib/team/subjects.ts';
+import type { Database, StoredEvent, StoredUnread } from '../database.ts';
+import { readCursor, writeCursor } from './membership.ts';
+
+/** A message as it stands on the server. */
+export interface Came {
+  readonly seq: number;
+  readonly subject: string;
+  readonly body: string;
+  readonly id: string;
+  /** Milliseconds, with fractions. */
+  readonly at: number;
+  /** What a repair says about the first arrival. */
+  readonly before: string | null;
+}
+
+export interface Taken {
+  readonly cursor: Cursor;
+  /** Keys of posts, incidents and so on about which something new is known. */
+  readonly keys: readonly string[];
+}
+
+interface Read {
+  readonly rows: Omit<StoredEvent, 'round'>[];
+  readonly unread: StoredUnread[];
+}
+
+/** @param came in the order of their numbers; what was read before is passed over */
+export async function takeIn(on: Database, device: string, came: readonly Came[]): Promise<Taken> {
+  // Checked and hashed first: a transaction ends while something else is awaited.
+  const { rows, unread } = await read(came);
+  return on.transaction('rw', on.events, on.meta, on.unread, async () => {
+    const cursor = await readCursor(on);
+    const fresh = rows.filter(({ seq }) => (seq ?? 0) > cursor.seq);
+    const known = await on.events.bulkGet(fresh.map(({ id }) => id));
+    const next: StoredEvent[] = [];
+    const keys = new Set<string>();
+    let latest = Number((await on.meta.get('clock'))?.value ?? 0);
+    for (const [index, row] of fresh.entries()) {
+      const before = known[index];
+      const arrived = row.arrived ?? 0;
+      latest = Math.max(latest, Math.min(row.event.clock, arrived));
+      if (before === undefined) keys.add(row.key);
+      next.push(settled(before, row, device, cursor.round));
+    }
+    await on.events.bulkPut(next);
+    if (unread.length > 0) await on.unread.bulkPut(unread.filter(({ seq }) => seq > cursor.seq));
+    const last = came.at(-1);
+    const moved =
+      last === undefined || last.seq <= cursor.seq
+        ? cursor
+        : { ...cursor, seq: last.seq, mark: markOf(last.id, last.at) };
+    await on.meta.bulkPut([{ name: 'clock', value: Math.ceil(latest) }]);
+    await writeCursor(on, moved);
+    return { cursor: moved, keys: [...keys] };
+  });
+}
+
+/** An event that is here already stays as it was written; only where it stands on the server is learnt. */
+function settled(
+  before: StoredEvent | undefined,
+  row: Omit<StoredEvent, 'round'>,
+  device: string,
+  round: number,
+): StoredEvent {
+  const arrived = row.arrived ?? 0;
+  if (before === undefined) {
+    // A profile that was restored from a copy gets its own later deeds back.
+    const own = row.event.device === device ? { n: row.event.n } : {};
+    return { ...row, ...own, arrived, round };
+  }
+  // Within one reading the earliest copy counts; a new reading begins anew, so that every device ends with the same.
+  const first = before.round === round ? Math.min(before.arrived ?? arrived, arrived) : arrived;
+  return { ...before, arrived: first, round, ...(row.seq === undefined ? {} : { seq: row.seq }) };
+}
+
+async function read(came: readonly Came[]): Promise<Read> {
+  const rows = new Map<string, Omit<StoredEvent, 'round'>>();
+  const unread: StoredUnread[] = [];
+  for (const { seq, subject, body, at, before } of came) {
+    // Claims are asked for when somebody wants a post; what they led to comes as an event.
+    if (writerOf(subject) === null) continue;
+    const opened = await open(subject, body);
+    if (opened.kind === 'event') {
+      const { event } = opened;
+      const arrived = firstArrival(at, before);
+      const other = rows.get(event.id);
+      if (other === undefined) rows.set(event.id, rowOf(event, arrived, seq));
+      else if (arrived < (other.arrived ?? arrived)) rows.set(event.id, { ...other, arrived });
+    } else unread.push({ seq, kind: opened.kind === 'newer' ? 'newer' : opened.why, subject, body, at });
+  }
+  return { rows: [...rows.values()], unread };
+}
+
+const rowOf = (event: RecordedEvent, arrived: number, seq: number): Omit<StoredEvent, 'round'> => ({
+  id: event.id,
+  key: event.deed.key,
+  event,
+  arrived,
+  seq,
+});
+
+/** To be called at each connection, before anything is read. @returns where reading goes on */
+export async function verifyCursor(
+  on: Database,
+  found: { readonly created: string; readonly last: number; readonly mark: string | null },
+): Promise<Cursor> {
+  return on.transaction('rw', on.meta, on.unread, async () => {
+    const cursor = await readCursor(on);
+    if (verify(cursor, found) === 'go-on') {
+      if (cursor.created === found.created) return cursor;
+      const begun = { ...cursor, created: found.created };
+      await writeCursor(on, begun);
+      return begun;
+    }
+    const next = again(cursor, found.created);
+    await on.unread.clear();
+    await writeCursor(on, next);
+    return next;
+  });
+}
+
+/** After an update some of what could not be read can be. @returns keys about which something new is known */
+export async function readUnreadAgain(on: Database): Promise<string[]> {
+  const waiting = await on.unread.where('kind').equals('newer').toArray();
+  const { round } = await readCursor(on);
+  const keys: string[] = [];
+  for (const { seq, subject, body, at } of waiting) {
+    const opened = await open(subject, body);
+    if (opened.kind !== 'event') continue;
+    const row = { ...rowOf(opened.event, at, seq), round };
+    await on.transaction('rw', on.events, on.unread, async () => {
+      if ((await on.events.get(row.id)) === undefined) await on.events.put(row);
+      await on.unread.delete(seq);
+    });
+    keys.push(row.key);
+  }
+  return keys;
+}

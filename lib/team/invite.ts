@@ -1,0 +1,101 @@
+/** An invitation to a team, as a file or as text to paste: whom it is for, which server, and the key that opens it. */
+import { z } from 'zod';
+import { personOf } from './subjects.ts';
+
+/** This machine alone may be reached without encryption, for trying things out. */
+export function isServer(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, username, hash } = new URL(url);
+  const here = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
+  return username === '' && hash === '' && (protocol === 'wss:' || (protocol === 'ws:' && here));
+}
+
+const shortest = (name: string) => z.string().trim().min(1, `${name} is missing`).max(80);
+
+export const inviteSchema = z.object({
+  firebreak: z.literal('team-invite'),
+  version: z.literal(1),
+  team: shortest('the name of the team'),
+  /** The name that colleagues see; the server holds this person to it. */
+  person: shortest('the name of the person'),
+  servers: z
+    .array(z.string().max(500).refine(isServer, 'a server\u2019s address has to begin with wss://'))
+    .min(1, 'no server is named')
+    .max(5),
+  jwt: z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/u, 'the credentials are damaged'),
+  seed: z.string().regex(/^SU[A-Z2-7]{56}$/u, 'the key is damaged'),
+  expires: z.iso.datetime(),
+});
+export type Invite = z.infer<typeof inviteSchema>;
+
+const mark = 'firebreak-team:';
+
+/** One line of text that survives mail and chat. */
+export function inviteText(invite: Invite): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(invite));
+  const plain = btoa(String.fromCharCode(...bytes));
+  return mark + plain.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '');
+}
+
+export type ReadInvite =
+  | { readonly ok: true; readonly invite: Invite }
+  | { readonly ok: false; readonly sentence: string };
+
+const wrong = (sentence: string): ReadInvite => ({ ok: false, sentence });
+
+/** @param given a file's text, or a pasted line; @param now milliseconds */
+export async function readInvite(given: string, now: number): Promise<ReadInvite> {
+  const text = given.trim();
+  if (text === '') return wrong('Paste the invitation, or choose its file.');
+  if (text.length > 20_000) return wrong('This is too long for an invitation.');
+  const value = decoded(text);
+  if (value === undefined)
+    return wrong('This is no invitation to a team, or a part of it is missing. Copy it again, whole.');
+  const checked = inviteSchema.safeParse(value);
+  if (!checked.success) {
+    const version = (value as { version?: unknown } | null)?.version;
+    if (typeof version === 'number' && version > 1)
+      return wrong('This invitation is for a newer Firebreak. Update Firebreak, then try again.');
+    return wrong(`The invitation can\u2019t be used: ${checked.error.issues[0]?.message ?? ''}. Ask for a new one.`);
+  }
+  const invite = checked.data;
+  if (Date.parse(invite.expires) <= now)
+    return wrong(`The invitation ended on ${invite.expires.slice(0, 10)}. Ask for a new one.`);
+  const rights = rightsIn(invite.jwt);
+  if (rights === null || !rights.includes(`ev.${await personOf(invite.person)}.>`))
+    return wrong('The invitation is not for the person that it names. Ask for a new one.');
+  return { ok: true, invite };
+}
+
+/** Hosts that Firebreak has to be allowed to reach. */
+export const hostsOf = ({ servers }: Pick<Invite, 'servers'>): string[] => [
+  ...new Set(servers.map((url) => new URL(url).host)),
+];
+
+function decoded(text: string): unknown {
+  try {
+    if (text.startsWith('{')) return JSON.parse(text);
+    // Mail and chat break long lines.
+    const packed = text.replaceAll(/\s+/gu, '');
+    return packed.startsWith(mark) ? JSON.parse(fromBase64(packed.slice(mark.length))) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fromBase64(packed: string): string {
+  const plain = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
+  return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(plain, (one) => one.charCodeAt(0)));
+}
+
+/** What the credentials let somebody write; the server checks their signature, not we. */
+function rightsIn(jwt: string): readonly string[] | null {
+  try {
+    const claims = z
+      .looseObject({ nats: z.looseObject({ pub: z.looseObject({ allow: z.array(z.string()) }) }) })
+      .safeParse(JSON.parse(fromBase64(jwt.split('.')[1] ?? '')));
+    return claims.success ? claims.data.nats.pub.allow : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,130 @@
+/** A real nats-server with the files that the project ships, on free ports of this machine, and teams made by the command's own code. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readKeys, teamIn } from '@/lib/commands/team/keys.ts';
+import { invite, makeTeam, operatorConf } from '@/lib/commands/team/make.ts';
+import { asAdmin, openStream, type Reach } from '@/lib/commands/team/server.ts';
+import type { Invite } from '@/lib/team/invite.ts';
+
+const program = process.env.NATS_SERVER ?? '/usr/sbin/nats-server';
+/** Where it is missing, `npm test` installs it on Debian as root; elsewhere these tests say that they are skipped. */
+export const hasServer = existsSync(program);
+/** The figures of the promise, not a part of them: `npm run bench:team`. */
+export const full = process.env.TEAM_FULL === '1';
+const shipped = join(import.meta.dirname, '../../assets/team');
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
+
+export interface Node {
+  readonly url: string;
+  readonly port: number;
+  readonly health: string;
+  readonly store: string;
+  start(): Promise<void>;
+  /** As a power cut for the process: nothing is said goodbye to. */
+  kill(signal?: NodeJS.Signals): Promise<void>;
+  signal(signal: NodeJS.Signals): void;
+}
+
+/** The shipped file, with this machine's folders and ports. @param more further lines, such as a cluster's */
+export async function node(directory: string, name: string, more = ''): Promise<Node> {
+  const [plain, http, ws] = [await freePort(), await freePort(), await freePort()];
+  const folder = join(directory, name);
+  const store = join(folder, 'store');
+  mkdirSync(store, { recursive: true });
+  const conf = readFileSync(join(shipped, 'nats-server.conf'), 'utf8')
+    .replace('server_name: desk1', `server_name: ${name}`)
+    .replace('127.0.0.1:4222', `127.0.0.1:${plain}`)
+    .replace('127.0.0.1:8222', `127.0.0.1:${http}`)
+    .replace('listen: "0.0.0.0:443"', `listen: "127.0.0.1:${ws}"\n  no_tls: true`)
+    .replace(/^ {2}tls \{.*\}$/mu, '')
+    .replace('"/var/lib/nats"', `"${store}"`);
+  const file = join(folder, 'nats-server.conf');
+  writeFileSync(file, `${conf}\n${more}`);
+  let child: ChildProcess | null = null;
+  return {
+    url: `ws://127.0.0.1:${ws}`,
+    port: ws,
+    health: `http://127.0.0.1:${http}/healthz`,
+    store,
+    async start() {
+      writeFileSync(join(folder, 'operator.conf'), await operatorConf(readKeys(directory), join(store, 'accounts')));
+      const started = spawn(program, ['-c', file], { stdio: ['ignore', 'ignore', 'pipe'] });
+      child = started;
+      await new Promise<void>((ready, failed) => {
+        let said = '';
+        started.stderr.on('data', (part: Buffer) => {
+          said = (said + part.toString()).slice(-4_000);
+          if (said.includes('Server is ready')) ready();
+        });
+        started.on('exit', () => failed(new Error(`nats-server ended: ${said}`)));
+      });
+    },
+    async kill(signal = 'SIGKILL') {
+      const dying = child;
+      child = null;
+      if (dying === null || dying.exitCode !== null || dying.signalCode !== null) return;
+      const gone = new Promise((done) => dying.once('exit', done));
+      dying.kill(signal);
+      await gone;
+    },
+    signal: (signal) => void child?.kill(signal),
+  };
+}
+
+export interface Desk {
+  readonly directory: string;
+  readonly server: Node;
+  readonly reach: Reach;
+  invite(person: string, days?: number, team?: string): Promise<Invite>;
+  close(): Promise<void>;
+}
+
+export const team = 'Care';
+
+/** One server with one team, its stream open. */
+export async function desk(): Promise<Desk> {
+  const directory = mkdtempSync(join(tmpdir(), 'firebreak-team-'));
+  const server = await node(directory, 'desk1');
+  makeTeam(directory, { name: team, servers: [server.url], replicas: 1 });
+  await server.start();
+  const reach = { servers: [server.url], authority: null };
+  await openFor(directory, reach, team, 1);
+  return {
+    directory,
+    server,
+    reach,
+    invite: (person, days = 90, of = team) => invite(directory, of, person, days),
+    async close() {
+      await server.kill('SIGTERM');
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function openFor(directory: string, reach: Reach, name: string, replicas: 1 | 3): Promise<void> {
+  const admin = await asAdmin(reach, teamIn(readKeys(directory), name));
+  try {
+    await openStream(admin, replicas);
+  } finally {
+    await admin.close();
+  }
+}
+
+/** Puts an older store in place of the present one. The server has to be down. */
+export function copyStore(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true });
+}
