@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shownAddress } from '@/lib/escalation/address.ts';
 import type { LinkWay, Webhook } from '@/lib/escalation/channel.ts';
 import { links, webhooks } from '@/lib/escalation/channels/index.ts';
-import { headlineOf, type Message, plain } from '@/lib/escalation/message.ts';
+import { headlineOf, type Message } from '@/lib/escalation/message.ts';
 import { withoutSecrets } from '@/lib/playbook/secrets.ts';
+import { hostile, withText } from './hostile-texts.ts';
 import { long, short } from './outbox-scene.ts';
 import { addressOf, reaching, type Service, type Services, startServices } from './services.ts';
 
@@ -114,33 +115,6 @@ describe('an address', () => {
   });
 });
 
-/** Anything that somebody may write in a post, and more of it than any post holds. */
-const hostile = [
-  '<!channel> <!here> <!everyone> <@U012345> <#C012345> &amp; &lt;',
-  '@everyone @here @channel <@123456789> <@&123456789> <#123456789> <:fire:1> <t:1700000000>',
-  '**bold** __under__ ~~gone~~ `code` ```block``` ||spoiler|| > quote # head - list [link](https://evil.example)',
-  '<at>Ana</at> {{DATE(2026-10-14T12:00:00Z,SHORT)}} [evil](javascript:alert(1)) ![x](https://evil.example/x.png)',
-  '<script>alert(1)</script><img src=x onerror=alert(1)>"\'}],"bot_id":"x"',
-  '\u202Eesrever\u202C \u2066isolate\u2069 \u0000\u0007 \ufeff',
-  'Z\u0351\u036b\u0343\u036a\u0302\u036b\u033d\u034f'.repeat(900),
-  '\ud800 half \udfff',
-  '\u{1F621}'.repeat(4_000),
-  '&<>'.repeat(4_000),
-  '*_~`'.repeat(4_000),
-  '\u96e8'.repeat(9_000),
-  '\n\n\n\n',
-];
-const withText = (text: string): Message => ({
-  ...short,
-  headline: `Bramble Air: crisis (91) \u2013 post by ${text}`,
-  sections: [
-    { head: 'What was written', lines: [text, text] },
-    { head: 'Why worry', lines: Array.from({ length: 40 }, () => text) },
-    { head: 'Why not', lines: [text] },
-  ],
-  link: `https://x.com/a/status/1?q=${encodeURIComponent(text.toWellFormed().slice(0, 100))}|)>`,
-});
-
 describe.each(services)('what %s is sent', (service) => {
   let server: Services;
   beforeAll(async () => {
@@ -197,66 +171,5 @@ describe.each(services)('what %s is sent', (service) => {
       'Ana',
     ])
       expect(words).toContain(said);
-  });
-});
-
-describe('what somebody wrote', () => {
-  const text = hostile.slice(0, 5).join('\n');
-  const body = (service: Service): string => JSON.stringify(wayOf(service).compose(withText(text))[0]);
-  const textsIn = (value: unknown): string[] =>
-    typeof value === 'string'
-      ? [value]
-      : typeof value === 'object' && value !== null
-        ? Object.values(value).flatMap(textsIn)
-        : [];
-
-  it('mentions nobody and links nowhere in Slack', () => {
-    const [part] = wayOf('slack').compose(withText(text));
-    const [link, ...others] = textsIn(part).filter((one) => one.includes('<'));
-    expect(link).toMatch(/^<https:\/\/x\.com\/[^<>|\s]+\|Open it>$/u);
-    expect(others).toEqual([]);
-    expect(body('slack')).not.toMatch(/@(?:channel|here|everyone)/u);
-    const types = [...body('slack').matchAll(/"type":"(plain_text|mrkdwn)"/gu)].map(([, type]) => type);
-    expect(types.filter((type) => type === 'mrkdwn')).toHaveLength(1);
-  });
-
-  it('mentions nobody in Discord, and no sign of markup stands without its backslash', () => {
-    const [part] = wayOf('discord').compose(withText(text));
-    expect(part).toMatchObject({ allowed_mentions: { parse: [] } });
-    const embeds = (part?.embeds ?? []) as { fields: { value: string }[] }[];
-    const fields = embeds[0]?.fields ?? [];
-    expect(fields.length).toBe(3);
-    for (const { value } of fields) expect(value.replace(/\\[^A-Za-z0-9\s]/gu, '')).not.toMatch(/[\\*_~`|>#<@[\]()]/u);
-    expect(String(part?.content).replace(/\\[^A-Za-z0-9\s]/gu, '')).not.toMatch(/[\\*_~`|>#<@[\]()]/u);
-  });
-
-  it('is text without markup in Teams: runs, never blocks', () => {
-    expect(body('teams')).not.toContain('"TextBlock"');
-    expect(body('teams')).toContain('"TextRun"');
-    expect(body('teams')).toMatch(/"url":"https:\/\/x\.com/u);
-  });
-
-  it('can’t name another bot in GroupMe', () => {
-    const way = wayOf('groupme');
-    for (const part of way.compose(withText(text)))
-      expect(JSON.parse(way.request(addressOf('groupme'), part).body)).toEqual({
-        bot_id: '0123456789abcdef0123456789',
-        text: part.text,
-      });
-  });
-
-  it('turns no direction, hides nothing, and is all there in GroupMe’s parts', () => {
-    const words = Array.from({ length: 300 }, (_, index) => `word${index}`);
-    const parts = wayOf('groupme').compose({ ...short, sections: [{ head: 'x', lines: [words.join(' ')] }] });
-    expect(parts.length).toBeGreaterThan(1);
-    const joined = parts.map((part) => String(part.text).replace(/^\(\d+\/\d+\) /u, '')).join(' ');
-    expect(joined.split(/\s+/u).filter((word) => word.startsWith('word'))).toEqual(words);
-    expect(plain(withText('\u202Eesrever\u2066'))).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
-  });
-
-  it('opens no page but an https one', () => {
-    for (const link of ['javascript:alert(1)', 'data:text/html,x', 'http://x.com/1', 'https://a:b@x.com', 'x'])
-      for (const service of services)
-        expect(JSON.stringify(wayOf(service).compose({ ...short, link }))).not.toContain('Open it');
   });
 });

@@ -101,17 +101,17 @@ describe.skipIf(!hasServer)('npm run team', () => {
 });
 
 describe('an invitation', () => {
-  const good = async () => {
+  const good = async (person = 'Ana') => {
     const { managerCredentials } = await import('@/lib/commands/team/rights.ts');
     const { newAccount } = await import('@/lib/commands/team/keys.ts');
     const expires = new Date(Date.now() + 86_400_000);
     const row = { seed: newAccount(), servers: [], replicas: 1, invites: [] } as never;
-    const { jwt, seed } = await managerCredentials(row, 'Ana', expires);
+    const { jwt, seed } = await managerCredentials(row, person, expires);
     return {
       firebreak: 'team-invite' as const,
       version: 1 as const,
       team: 'Care',
-      person: 'Ana',
+      person,
       servers: ['wss://desk.example.org/team'],
       jwt,
       seed,
@@ -122,6 +122,10 @@ describe('an invitation', () => {
     const read = await readInvite(given, now);
     return read.ok ? null : read.sentence;
   };
+
+  it.each(['Ana Ru\u00edz', '\u5c71\u7530 \u82b1\u5b50', '\u0645\u0631\u064a\u0645'])('may be for %s', async (person) => {
+    expect(await sentence(JSON.stringify(await good(person)))).toBeNull();
+  });
 
   it('is read from its text, broken by mail, and from its file', async () => {
     const invite = await good();

@@ -31,12 +31,12 @@ export const systemToken = (keys: Keys): Promise<string> =>
   encodeAccount('SYS', pairOf(keys.system), { limits: systemLimits }, { signer: pairOf(keys.operator) });
 
 /** Revoked devices stand in the account's own token: the server closes their connections as soon as it has it. */
-export function accountToken(keys: Keys, name: string, team: TeamRow): Promise<string> {
+export async function accountToken(keys: Keys, name: string, team: TeamRow): Promise<string> {
   const revoked = team.invites.filter((one) => one.revoked !== null);
   const revocations = Object.fromEntries(
     revoked.map(({ key, revoked: at }) => [key, Math.ceil(Date.parse(at ?? '') / 1000)]),
   );
-  return encodeAccount(name, pairOf(team.seed), { limits, revocations }, { signer: pairOf(keys.operator) });
+  return encodeAccount(await personOf(name), pairOf(team.seed), { limits, revocations }, { signer: pairOf(keys.operator) });
 }
 
 /** A manager writes under the own name alone, reads everything of the team, and changes nothing that was written. */
@@ -64,6 +64,7 @@ export interface Credentials {
   readonly key: string;
 }
 
+/** @param name in ASCII: the library packs it as Latin-1, and a token with other letters can't be read */
 async function credentials(
   name: string,
   account: KeyPair,
@@ -76,7 +77,7 @@ async function credentials(
 }
 
 export const managerCredentials = async (team: TeamRow, person: string, expires: Date): Promise<Credentials> =>
-  credentials(person, pairOf(team.seed), await managerRights(person), expires);
+  credentials(await personOf(person), pairOf(team.seed), await managerRights(person), expires);
 
 const soon = (): Date => new Date(Date.now() + 10 * 60_000);
 
