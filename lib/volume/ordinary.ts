@@ -73,7 +73,7 @@ export class Ordinary {
   static of(ground: Ground, given: Given = {}, before: Ordinary | null = null): Ordinary {
     const { hours, fine, older = null } = ground;
     const { zone = 'UTC', leftOut = [], prior, chosen = settings } = given;
-    const known = before !== null && before.leadsTo(ground, given) ? before : null;
+    const known = before?.leadsTo(ground, given) ? before : null;
     const profile =
       known?.profile ?? profileOf(hours, { zone, leftOut, older, ...(prior === undefined ? {} : { prior }) });
     const from = known?.earlier.bin ?? 0;

@@ -123,9 +123,12 @@ describe('an invitation', () => {
     return read.ok ? null : read.sentence;
   };
 
-  it.each(['Ana Ru\u00edz', '\u5c71\u7530 \u82b1\u5b50', '\u0645\u0631\u064a\u0645'])('may be for %s', async (person) => {
-    expect(await sentence(JSON.stringify(await good(person)))).toBeNull();
-  });
+  it.each(['Ana Ru\u00edz', '\u5c71\u7530 \u82b1\u5b50', '\u0645\u0631\u064a\u0645'])(
+    'may be for %s',
+    async (person) => {
+      expect(await sentence(JSON.stringify(await good(person)))).toBeNull();
+    },
+  );
 
   it('is read from its text, broken by mail, and from its file', async () => {
     const invite = await good();

@@ -29,7 +29,7 @@ export function Topics({ topics }: Props) {
               </span>
               <span>{topic.count}</span>
             </span>
-            <span class="bar" aria-hidden="true">
+            <span class="share-bar" aria-hidden="true">
               <span style={{ width: `${(100 * topic.count) / most}%` }} />
               {topic.ordinary !== null && <i style={{ insetInlineStart: `${(100 * topic.ordinary) / most}%` }} />}
             </span>

@@ -36,7 +36,12 @@ export async function accountToken(keys: Keys, name: string, team: TeamRow): Pro
   const revocations = Object.fromEntries(
     revoked.map(({ key, revoked: at }) => [key, Math.ceil(Date.parse(at ?? '') / 1000)]),
   );
-  return encodeAccount(await personOf(name), pairOf(team.seed), { limits, revocations }, { signer: pairOf(keys.operator) });
+  return encodeAccount(
+    await personOf(name),
+    pairOf(team.seed),
+    { limits, revocations },
+    { signer: pairOf(keys.operator) },
+  );
 }
 
 /** A manager writes under the own name alone, reads everything of the team, and changes nothing that was written. */
