@@ -1,6 +1,7 @@
 /** The worker: registers every listener in its first task, then waits. It may be stopped at any line. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/platform/browser.ts';
+import { onCompany } from '@/lib/platform/company.ts';
 import { openDoor } from '@/lib/platform/door.ts';
 import { forgetListsOfClosedTabs } from '@/lib/platform/lists-read.ts';
 import { onNotified } from '@/lib/platform/notify.ts';
@@ -11,7 +12,7 @@ import { openAlerts, seeAlerts, setAlerts } from './alerts/answer.ts';
 import { assessPosts } from './assess-posts.ts';
 import { setCare } from './care.ts';
 import { copiedReply, copyAcknowledgement, offerReplies } from './copy.ts';
-import { deleteEverything, setSettings, tellOpenPages } from './decide.ts';
+import { decided, deleteEverything, setSettings, tellOpenPages } from './decide.ts';
 import { addNewChannel, renameChannel, takeOutChannel, testChannel } from './escalation/channels.ts';
 import { openedContact, settleMessage, tell } from './escalation/loop-in.ts';
 import { startOutbox } from './escalation/outbox.ts';
@@ -74,6 +75,7 @@ export default defineBackground({
     });
     panelByToolbar();
     forgetJudgeOnChange();
+    onCompany(decided);
     forgetClosedTabs();
     forgetListsOfClosedTabs();
     openAlerts();

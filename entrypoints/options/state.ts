@@ -2,6 +2,7 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { Layers } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
+import { companyKey } from '@/lib/platform/company.ts';
 import { ownPlaybook } from '@/lib/platform/own-playbook.ts';
 import { onStored } from '@/lib/platform/stored.ts';
 import { changesBetween } from '@/lib/playbook/changes.ts';
@@ -134,7 +135,7 @@ function bringBack(draft: Draft): void {
 /** Begins to watch; to be called once. */
 export function start(): void {
   void load();
-  onStored([ownPlaybook.key, 'subscription'], () => void load());
+  onStored([ownPlaybook.key, 'subscription', companyKey], () => void load());
   effect(() => {
     const now = text.value;
     if (layers.value === null) return;

@@ -5,6 +5,7 @@ import type { Listed } from '@/components/panel/listed.ts';
 import { watchAccess } from '@/lib/platform/access.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
+import { companyKey } from '@/lib/platform/company.ts';
 import { database } from '@/lib/platform/database.ts';
 import { watchChosen } from '@/lib/platform/panel.ts';
 import { type TabReading, watchReading } from '@/lib/platform/readings.ts';
@@ -66,7 +67,7 @@ export function start(): void {
     error: failed,
   });
   refreshPlaybook();
-  onStored(['playbook', 'subscription', 'settings'], refreshPlaybook);
+  onStored(['playbook', 'subscription', companyKey, 'settings'], refreshPlaybook);
   void watchChosen((key) => {
     if (key === null) return;
     chosenKey.value = key;

@@ -11,6 +11,17 @@ const companySchema = z.object({
 });
 export type Company = z.infer<typeof companySchema>;
 
+/** Written whenever the policy changed, after the worker forgot the one before: views hear of it by this key. */
+export const companyKey = 'company';
+
+/** Calls `changed` when the policy changes while the browser runs. */
+export function onCompany(changed: () => Promise<unknown>): void {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area !== 'managed') return;
+    void changed().then(() => browser.storage.local.set({ [companyKey]: new Date().toISOString() }));
+  });
+}
+
 /** @returns nothing set where the browser has no policy for Firebreak, or cannot have one */
 export async function readCompany(): Promise<{ readonly value: Company; readonly problem: string | null }> {
   const stored = await browser.storage.managed.get(null).catch(() => ({}));

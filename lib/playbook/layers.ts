@@ -120,18 +120,21 @@ function pathIn(file: unknown, joined: unknown, path: Path): Path {
   return found;
 }
 
-/** The layer less the entries, or sections, in which a mistake stands. */
+/** The layer less the entries in which a mistake stands, or the sections where it stands in no entry. */
 function without(layer: Layer, mistakes: readonly LayerMistake[]): Layer {
   const copy = structuredClone(layer.file) as Record<string, unknown>;
   const entries: { list: unknown[]; entry: unknown }[] = [];
   for (const { layer: name, inFile } of mistakes) {
     if (name !== layer.name) continue;
+    const [section, key] = inFile;
     const number = inFile.findIndex((step) => typeof step === 'number');
     const list = number < 0 ? undefined : valueAt(copy, inFile.slice(0, number));
     if (Array.isArray(list)) entries.push({ list, entry: list[inFile[number] as number] });
-    else if (isPlain(copy.signs) && inFile[0] === 'signs' && inFile.length > 1)
-      delete (copy.signs as Record<string, unknown>)[String(inFile[1])];
-    else if (inFile[0] !== undefined) delete copy[inFile[0]];
+    else if (section !== undefined) {
+      const entered = copy[section];
+      if (key !== undefined && isPlain(entered)) delete (entered as Record<string, unknown>)[key];
+      else delete copy[section];
+    }
   }
   for (const { list, entry } of entries) {
     const index = list.indexOf(entry);

@@ -2,9 +2,10 @@
 import { readCompany } from '@/lib/platform/company.ts';
 import { ownPlaybook } from '@/lib/platform/own-playbook.ts';
 import { subscription } from '@/lib/platform/subscription.ts';
-import type { Layer, LayerName } from '@/lib/playbook/layers.ts';
+import { joinWhatHolds, type Layer, type LayerName } from '@/lib/playbook/layers.ts';
 import type { Mistake } from '@/lib/playbook/mistake.ts';
 import { type Parsed, parsePlaybook } from '@/lib/playbook/parse.ts';
+import { checkPlaybook } from '@/lib/triage/check-playbook.ts';
 import { starter } from './starter.ts';
 
 export interface LayerState {
@@ -91,3 +92,19 @@ export const problemsOf = (states: readonly LayerState[]): string[] =>
       .slice(0, 1)
       .map(({ line, sentence }) => `${title}, line ${line ?? '?'}: ${sentence} Until then this part is not used.`),
   ]);
+
+/**
+ * What of the layers does not fit those below it and is left out while the rest of them holds. The own layer is judged where it
+ * is edited.
+ * @returns the same layers with these mistakes too, each with its line
+ */
+export function withLeftOut(states: readonly LayerState[]): LayerState[] {
+  const { leftOut } = joinWhatHolds(layersOf(states.filter(({ name }) => name !== 'own')), checkPlaybook);
+  return states.map((state) => {
+    const its = leftOut.filter(({ layer }) => layer === state.name);
+    if (state.text === null || its.length === 0) return state;
+    const { place } = parseOnce(state.text);
+    const found = its.map(({ path, sentence, inFile }) => ({ path, sentence, ...place(inFile) }));
+    return { ...state, mistakes: [...state.mistakes, ...found] };
+  });
+}

@@ -3,12 +3,12 @@ import type { Answers } from '@/lib/platform/answers.ts';
 import { database } from '@/lib/platform/database.ts';
 import { ownPlaybook } from '@/lib/platform/own-playbook.ts';
 import { hashOf, listVersions } from '@/lib/platform/versions.ts';
-import { readLayers } from './layers.ts';
+import { readLayers, withLeftOut } from './layers.ts';
 import { following } from './subscribe.ts';
 
 export async function readLayersForEditor(): Promise<Answers['read-layers']> {
   const [states, own, subscription] = await Promise.all([readLayers(), ownPlaybook.read(), following()]);
-  const layers = states.map(({ layer, ...state }) => ({ ...state, file: layer?.file ?? null }));
+  const layers = withLeftOut(states).map(({ layer, ...state }) => ({ ...state, file: layer?.file ?? null }));
   return { layers, base: await hashOf(own.value.text), subscription };
 }
 

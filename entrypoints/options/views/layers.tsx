@@ -36,7 +36,8 @@ export function LayersView() {
                 {layer?.problem != null && <p class="wrong">{layer.problem}</p>}
                 {wrong !== undefined && (
                   <p class="wrong">
-                    Line {wrong.line ?? '?'}: {wrong.sentence} Until then this layer is not used.
+                    Line {wrong.line ?? '?'}: {wrong.sentence} Until then{' '}
+                    {layer?.file === null ? 'this layer' : 'this part of it'} is not used.
                   </p>
                 )}
                 {(layer?.file?.locked ?? []).length > 0 && (
