@@ -130,8 +130,8 @@ describe('simulated brands', () => {
 });
 
 describe('the cost of an update', () => {
-  it('is measured on a state that stays bounded', () => {
-    const { ids, kilobytes, posts } = cost(12_000, 40, 3);
+  it('is measured on a state that stays bounded', async () => {
+    const { ids, kilobytes, posts } = await cost(12_000, 40, 3);
     expect(posts).toBeGreaterThanOrEqual(12_000);
     expect(ids).toBeLessThan(3_000);
     expect(kilobytes).toBeLessThan(400);

@@ -1,9 +1,21 @@
 /** What the volume says about a crisis: whether it is ordinary again, and how worried to be about the brand as a whole. */
 import type { Quiet } from '@/lib/incident/closing.ts';
 import type { Level } from '@/lib/playbook/words.ts';
+import { allCovered } from '@/lib/volume/covered.ts';
+import { quietness } from '@/lib/volume/quiet.ts';
+import { counts } from '../volume/counting.ts';
+import { volumeNow } from '../volume/now.ts';
 
-/** Nobody can tell yet: closing then asks why it is closed all the same. To be fed by the volume's own meter. */
-export const quietNow = async (): Promise<Quiet> => ({ ordinary: null, since: null });
+export async function quietNow(): Promise<Quiet> {
+  const [{ spikes }, { covered }] = await Promise.all([volumeNow(), counts()]);
+  const { ordinary, since } = quietness(spikes, allCovered(covered), Date.now());
+  return { ordinary, since: since === null ? null : new Date(since).toISOString() };
+}
 
-/** `null`: nobody can tell; then the posts alone suggest an incident. */
-export const brandNow = async (): Promise<Level | null> => null;
+const bySeverity = { 1: 'watch', 2: 'worry', 3: 'crisis' } as const;
+
+/** `null`: no spike runs; then the posts alone suggest an incident. */
+export async function brandNow(): Promise<Level | null> {
+  const last = (await volumeNow()).spikes.at(-1);
+  return last === undefined || last.end !== null ? null : bySeverity[last.severity];
+}

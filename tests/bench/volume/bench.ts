@@ -58,11 +58,11 @@ function brands(runs: number): void {
   }
 }
 
-function timed(posts: number): void {
-  const { update, withCopy, reading, kilobytes, ids } = cost(posts);
+async function timed(posts: number): Promise<void> {
+  const { update, stored, reading, kilobytes, ids } = await cost(posts);
   const both = ([median, worst]: readonly [number, number]) => `${median.toFixed(1)} ms (worst ${worst.toFixed(1)})`;
   say(`\n## An update of 50 posts after ${posts} posts\n`);
-  say(`count ${both(update)}, with a copy from and to the store ${both(withCopy)}; volumeNow ${both(reading)}`);
+  say(`count ${both(update)}, written into the store ${both(stored)}; volumeNow ${both(reading)}`);
   say(`kept: ${kilobytes} kB as JSON, ${ids} ids`);
 }
 
@@ -80,5 +80,5 @@ if (values.help === true) say(usage);
 else {
   if (values.nab !== undefined) nab(values.nab, values.series);
   if (values.brands !== undefined || none) brands(Number(values.brands ?? 6));
-  if (values.cost !== undefined || none) timed(Number(values.cost ?? 1_000_000));
+  if (values.cost !== undefined || none) await timed(Number(values.cost ?? 1_000_000));
 }
