@@ -32,7 +32,6 @@ import { reportReading } from './reading.ts';
 import { startUpkeep } from './upkeep.ts';
 
 export default defineBackground({
-  type: 'module',
   main() {
     openDoor({
       'assess-posts': ({ posts }, where) => assessPosts(posts, where),
