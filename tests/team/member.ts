@@ -40,6 +40,7 @@ export class Member {
       device: this.device,
       client: () => Promise.resolve(client),
       factory: this.factory,
+      before: null,
       changed: () => this.#look(),
       told: (standing) => {
         if (this.link !== link) return;

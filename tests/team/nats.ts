@@ -12,6 +12,12 @@ import type { Invite } from '@/lib/team/invite.ts';
 const program = process.env.NATS_SERVER ?? '/usr/sbin/nats-server';
 /** Where it is missing, `npm test` installs it on Debian as root; elsewhere these tests say that they are skipped. */
 export const hasServer = existsSync(program);
+if (!hasServer) {
+  const missing = `There is no nats-server at ${program}. Install it (Debian: apt-get install nats-server) or name it in NATS_SERVER.`;
+  // Where everything has to be proven, nothing may be passed over in silence.
+  if (process.env.CI !== undefined && process.env.CI !== '') throw new Error(missing);
+  console.warn(`${missing} The tests of the team are skipped.`);
+}
 /** The figures of the promise, not a part of them: `npm run bench:team`. */
 export const full = process.env.TEAM_FULL === '1';
 const shipped = join(import.meta.dirname, '../../assets/team');

@@ -27,7 +27,8 @@ export async function loadClient(): Promise<Client> {
     if (here.importScripts !== undefined) here.importScripts(`/${file}`);
     else await inPage();
   }
-  if (here.firebreakTeamClient === undefined) throw new Error('The team\u2019s part of Firebreak can\u2019t be loaded.');
+  if (here.firebreakTeamClient === undefined)
+    throw new Error('The team\u2019s part of Firebreak can\u2019t be loaded.');
   return here.firebreakTeamClient;
 }
 

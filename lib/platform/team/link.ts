@@ -25,6 +25,8 @@ export interface Around {
   readonly client: () => Promise<Client>;
   /** Makes sockets where there is no WebSocket. */
   readonly factory: WsSocketFactory | null;
+  /** What a worker before this one told last; `null`: nothing. */
+  readonly before: Standing | null;
   /** Something is known now that was not: keys of posts, incidents and so on. */
   changed(keys: readonly string[]): void;
   told(standing: Standing): void;
@@ -63,7 +65,7 @@ export class Link {
   readonly #teller: Teller;
 
   constructor(readonly around: Around) {
-    this.#teller = new Teller(around.database, around.told);
+    this.#teller = new Teller(around.database, around.told, around.before);
   }
 
   /**
