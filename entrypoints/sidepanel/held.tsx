@@ -1,11 +1,9 @@
 /** A colleague has the chosen post, or nobody can be asked: said before anything is copied, with the way around it. */
 import { ask } from '@/lib/platform/ask.ts';
 import { keepHeld } from '@/lib/platform/team/told.ts';
-import { anywayWords, heldSentence } from '@/lib/team/held.ts';
+import { anywayWords, doubledSentence, heldSentence } from '@/lib/team/held.ts';
 import { problem } from './state.ts';
 import { doubled, held } from './team.tsx';
-
-const clock = (at: string) => new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
 
 export function HeldPost() {
   const now = held.value;
@@ -30,10 +28,9 @@ export function HeldPost() {
           </section>
         )}
       </div>
-      {doubled.value.map(({ who: [first, second], at: [earlier, later] }) => (
-        <p key={`${first} ${second}`} class="section notice grave">
-          Answered twice: {first} at {clock(earlier)} and {second} at {clock(later)} did not know of each other. Agree
-          on who goes on.
+      {doubled.value.map((two) => (
+        <p key={two.who.join(' ')} class="section notice grave">
+          {doubledSentence(two)}
         </p>
       ))}
     </>

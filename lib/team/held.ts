@@ -1,4 +1,5 @@
 /** Why a post was not taken, in words: somebody has it, or nobody can be asked. */
+import type { Doubled } from '@/lib/record/doubled.ts';
 
 export interface Held {
   readonly key: string;
@@ -25,6 +26,10 @@ export function heldSentence({ why, who, at }: Held): string {
       return 'The team\u2019s server did not answer in time: a colleague may be answering this too.';
   }
 }
+
+/** Two people answered the same post without knowing of each other. */
+export const doubledSentence = ({ who: [first, second], at: [earlier, later] }: Doubled): string =>
+  `Answered twice: ${first} at ${clock(earlier)} and ${second} at ${clock(later)} did not know of each other. Agree on who goes on.`;
 
 /** So few words that a badge has room for them. */
 export function heldShortly({ why, who }: Held): string {

@@ -41,7 +41,7 @@ export function TeamOptions() {
                 <small>Tell it to your admin when this device is lost: by it this device alone is shut out.</small>
               </dd>
             </dl>
-            <details class="item">
+            <details class="item" open={standing.value?.state === 'refused'}>
               <summary>
                 <b>Use a new invitation</b>
                 <span class="says">Before the old one ends, or after it did. Your place is kept.</span>
