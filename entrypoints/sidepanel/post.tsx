@@ -55,6 +55,7 @@ export function PostView() {
   };
   return (
     <>
+      <HeldPost />
       <section class="section stack" aria-label="Assessment">
         <div class="row">
           <Meter level={assessment.level} score={assessment.score} />
@@ -80,7 +81,6 @@ export function PostView() {
           <WatchAuthor key={key} handle={handle} watched={watched} watch={watch} />
         )}
       </section>
-      <HeldPost />
       {offer.value !== null && (
         <Replies
           key={key}

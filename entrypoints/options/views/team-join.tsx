@@ -12,7 +12,8 @@ interface Chosen {
   readonly invite: Invite;
 }
 
-export function JoinTeam() {
+/** @param again there is a team already, and this is for the same one */
+export function JoinTeam({ again = false }: { readonly again?: boolean }) {
   const typed = useSignal('');
   const wrong = useSignal<string | null>(null);
   const chosen = useSignal<Chosen | null>(null);
@@ -46,7 +47,7 @@ export function JoinTeam() {
     );
   return (
     <section class="section stack" aria-labelledby="team-join">
-      <h2 id="team-join">Join a team</h2>
+      <h2 id="team-join">{again ? 'A new invitation' : 'Join a team'}</h2>
       <p class="quiet">Your admin gives you an invitation, as a file or as a line of text. It is for you alone.</p>
       <form
         class="stack"
@@ -78,7 +79,7 @@ export function JoinTeam() {
             {wrong}
           </p>
         )}
-        <div class="row">
+        <div class="row end">
           <button type="submit" class="button first">
             Read the invitation
           </button>
@@ -125,7 +126,7 @@ function Sure({ chosen: { text, invite }, back }: { readonly chosen: Chosen; rea
           class="button first"
           disabled={busy.value}
           onClick={() =>
-            void run(`You are in ${invite.team}.`, () => ask('join-team', { invitation: text })).then((done) => {
+            void run('', () => ask('join-team', { invitation: text })).then((done) => {
               if (done) back();
             })
           }

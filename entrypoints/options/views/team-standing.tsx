@@ -39,7 +39,6 @@ export function TeamStanding({ team, standing }: Props) {
         {state === 'offline' && (
           <p class="quiet">
             You can go on: it is kept here and sent when the server is back. Firebreak tries again by itself.
-            {standing?.problem != null && ` (${standing.problem})`}
           </p>
         )}
         {down && (

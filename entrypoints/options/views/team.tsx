@@ -47,7 +47,7 @@ export function TeamOptions() {
                 <span class="says">Before the old one ends, or after it did. Your place is kept.</span>
               </summary>
               <div class="body">
-                <JoinTeam />
+                <JoinTeam again />
               </div>
             </details>
           </section>
