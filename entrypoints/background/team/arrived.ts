@@ -16,6 +16,8 @@ import { followTeamText } from './playbook-text.ts';
 const some = 100;
 /** What happened longer ago is no news any more. */
 const news = 24 * 60 * 60_000;
+/** Among so many of the own last deeds a doubled answer is looked for: who comes back to a large log is not held up. */
+const ownDeeds = 500;
 
 let waiting = new Set<string>();
 let working = false;
@@ -59,11 +61,13 @@ async function followPosts(keys: readonly string[]): Promise<void> {
   if (seen.length > 0) await pulse(seen);
 }
 
-/** Two people answered the same post and could not know it: said once. */
+/** Somebody answered a post that this person answered too, and could not know it: said once, to the two of them. */
 async function tellOfDoubled(keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
+  const mine = new Set((await database.events.orderBy('n').reverse().limit(ownDeeds).toArray()).map(({ key }) => key));
+  const both = keys.filter((key) => mine.has(key));
+  if (both.length === 0) return;
   const byKey = new Map<string, Arrived[]>();
-  for (const row of await database.events.where('key').anyOf(keys).toArray()) {
+  for (const row of await database.events.where('key').anyOf(both).toArray()) {
     const known = byKey.get(row.key) ?? [];
     byKey.set(row.key, known);
     known.push(withArrival(row));
