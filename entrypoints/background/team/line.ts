@@ -2,12 +2,14 @@
 import { browser } from '@/lib/platform/browser.ts';
 import { database } from '@/lib/platform/database.ts';
 import { deviceId, onAppended } from '@/lib/platform/journal.ts';
+import { pulse } from '@/lib/platform/news.ts';
 import { keepClient, loadClient } from '@/lib/platform/team/client.ts';
 import { Link } from '@/lib/platform/team/link.ts';
 import { readMembership } from '@/lib/platform/team/membership.ts';
 import { keepStanding, readStanding } from '@/lib/platform/team/told.ts';
 import { within } from '@/lib/platform/team/within.ts';
 import type { Standing } from '@/lib/team/standing.ts';
+import { reassessRecent } from '../assess-posts.ts';
 import { followArrived } from './arrived.ts';
 import { leaveIfSent } from './leaving.ts';
 import { followTeamText } from './playbook-text.ts';
@@ -19,6 +21,8 @@ const everyMinutes = 0.5;
 /** `null` where there is no team. May vanish: what matters is in the database. */
 let line: Promise<Link> | null = null;
 let wasOnline = false;
+/** While much is read, nothing else is done: what came is followed when all of it is here. */
+let held: Set<string> | null = null;
 
 /** To be called when the worker starts. */
 export function startTeam(): void {
@@ -43,7 +47,20 @@ export async function openLine(now: boolean): Promise<void> {
 async function make(): Promise<Link> {
   const [device, before] = await Promise.all([deviceId(), readStanding()]);
   wasOnline = false;
-  return new Link({ database, device, client: loadClient, factory: null, before, changed: followArrived, told });
+  held = null;
+  return new Link({ database, device, client: loadClient, factory: null, before, changed, told });
+}
+
+function changed(keys: readonly string[]): void {
+  if (held === null) followArrived(keys);
+  else for (const key of keys) held.add(key);
+}
+
+/** What a worker that died while it was reading had held is not known any more: then everything is looked at. */
+async function followHeld(keys: readonly string[]): Promise<void> {
+  followArrived(keys);
+  await reassessRecent();
+  await pulse([]);
 }
 
 /** One after the other: the latest must be what stands there in the end. */
@@ -52,6 +69,12 @@ let telling: Promise<unknown> = Promise.resolve();
 function told(standing: Standing): void {
   telling = telling.then(() => (line === null ? undefined : keepStanding(standing))).catch(() => undefined);
   const online = standing.state === 'online';
+  if (standing.state === 'behind') held ??= new Set();
+  else if (held !== null) {
+    const keys = [...held];
+    held = null;
+    void followHeld(keys).catch(() => undefined);
+  }
   if (online && !wasOnline) void followTeamText(true).catch(() => undefined);
   wasOnline = online;
   if (online && standing.waiting === 0) void leaveIfSent(closeLine);
