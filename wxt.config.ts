@@ -15,6 +15,8 @@ const yamlAsData: Plugin = {
 
 /** The keys of a company's preset, as browsers want them described. */
 const presets = 'company-preset.json';
+/** The model's weights are read when a post is judged first; within the worker's script they would be read at each start. */
+const weights = 'model.bin';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -24,6 +26,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ absoluteSrc: join(import.meta.dirname, 'assets', presets), relativeDest: presets });
+      files.push({ absoluteSrc: join(import.meta.dirname, 'assets', 'language', weights), relativeDest: weights });
     },
   },
   vite: () => ({

@@ -12,8 +12,8 @@ export interface Badge {
   readonly root: ShadowRoot;
   readonly button: HTMLButtonElement;
   show(mark: Mark): void;
-  /** Says for a moment how a click ended, in place of the level, and to screen readers. */
-  say(what: keyof Look['says']): void;
+  /** Says for a moment how a click ended, in place of the level, and to screen readers. @param what one of the look's words, or others */
+  say(what: string): void;
 }
 
 /** How long "Copied" stands. */
@@ -44,9 +44,9 @@ export function makeBadge(
     host.dataset.level = mark.level;
     button.setAttribute('aria-label', `Firebreak: ${words.join(', ')}. ${says.does}`);
   };
-  const say = (what: keyof Look['says']) => {
+  const say = (what: string) => {
     if (shown === null) return;
-    const words = says[what];
+    const words = says[what as keyof Look['says']] ?? what;
     if (back !== null) clearTimeout(back);
     draw(shown.level, words);
     said.textContent = words;

@@ -14,8 +14,8 @@ interface Props {
   readonly speaker: string | null;
   /** Checks the words before they are sent; `null` until it is known how. */
   readonly check: ((text: string) => Draft) | null;
-  /** Puts the text on the clipboard and records it; answers whether both worked. */
-  readonly copy: (reply: { id: string; language: string; text: string }) => Promise<boolean>;
+  /** Puts the text on the clipboard and records it; answers whether both worked, `null` when it was not to be done. */
+  readonly copy: (reply: { id: string; language: string; text: string }) => Promise<boolean | null>;
 }
 
 /** Practice D13: warn before the third identical copy within a day. */
@@ -48,9 +48,8 @@ export function Replies({ offer: { replies, latest, silence }, site, venue, spea
   const { used, limit } = lengthOn(site, text);
   const prefilled = reply.pieces.find(({ slot }) => slot === personal)?.text;
   const send = async () => {
-    said.value = (await copy({ id: reply.id, language: reply.language, text }))
-      ? 'Copied.'
-      : 'The clipboard refused; mark the text and copy it.';
+    const done = await copy({ id: reply.id, language: reply.language, text });
+    said.value = done === null ? '' : done ? 'Copied.' : 'The clipboard refused; mark the text and copy it.';
   };
   return (
     <section class="section stack" aria-labelledby="reply">

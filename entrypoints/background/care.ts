@@ -1,21 +1,31 @@
 /** Who has a post: written to the record, then judged anew, then told to the open pages. */
-import { settings } from '@/lib/platform/decided.ts';
-import { record } from '@/lib/platform/journal.ts';
+import { handledOf, record } from '@/lib/platform/journal.ts';
 import type { Mark } from '@/lib/platform/mark.ts';
 import { pulse } from '@/lib/platform/news.ts';
 import type { CareState } from '@/lib/post.ts';
 import { reassess } from './assess-posts.ts';
+import { me } from './me.ts';
+import { freePost, takePost } from './team/claims.ts';
 
-/** How somebody is named who has not said a name. */
-const nameless = 'you';
-
-export const me = async (): Promise<string> => {
-  const { value } = await settings.read();
-  return value.me === '' ? nameless : value.me;
-};
-
+/** In a team whoever wants to answer asks for the post first; what stands in the way is heard from the store. */
 export async function setCare(key: string, state: CareState): Promise<Mark | null> {
-  await record({ kind: 'care', key, state }, await me());
+  if (state !== 'handling' || (await takePost(key, false)) === null) {
+    await record({ kind: 'care', key, state }, await me());
+    if (state === 'none' || state === 'escalated') void freePost(key).catch(() => undefined);
+  }
+  return followCare(key);
+}
+
+/** Takes a post knowingly from somebody, or without being sure. @returns whether it is taken */
+export async function takeKnowingly(key: string): Promise<boolean> {
+  if ((await takePost(key, true)) !== null) return false;
+  if ((await handledOf([key])).get(key)?.care?.state !== 'handling')
+    await record({ kind: 'care', key, state: 'handling' }, await me());
+  await followCare(key);
+  return true;
+}
+
+async function followCare(key: string): Promise<Mark | null> {
   const [mark] = await reassess([key]);
   await pulse([key]);
   return mark ?? null;

@@ -1,4 +1,5 @@
 /** Copying an answer: the words are chosen, what the user did is written, and only then the words are handed out. */
+import { look } from '@/components/page/look.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { database } from '@/lib/platform/database.ts';
 import { copiesSince, handledOf, record } from '@/lib/platform/journal.ts';
@@ -6,10 +7,12 @@ import type { Body } from '@/lib/platform/messages.ts';
 import { pulse } from '@/lib/platform/news.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
 import { acknowledge, type Offer, type Reply } from '@/lib/response/acknowledgement.ts';
+import { heldShortly } from '@/lib/team/held.ts';
 import { bands } from '@/lib/triage/assessment.ts';
 import { reassess } from './assess-posts.ts';
-import { me } from './care.ts';
+import { me } from './me.ts';
 import { judge } from './playbook/judge.ts';
+import { takePost } from './team/claims.ts';
 
 const day = 24 * 60 * 60_000;
 
@@ -41,20 +44,24 @@ export async function copyAcknowledgement(
   const offer = await offerReplies(key);
   const reply = offer?.replies[0];
   if (reply === undefined) {
-    return { text: null, silence: offer?.silence ?? null, mark: null, panel: await opening };
+    const says = look.says[offer?.silence == null ? 'wordless' : 'silent'];
+    return { text: null, says, mark: null, panel: await opening };
   }
+  const held = await takePost(key, false);
+  if (held !== null) return { text: null, says: heldShortly(held), mark: null, panel: await opening };
   await writeCopied(key, reply);
   const [mark] = await reassess([key]);
   await pulse([key]);
-  return { text: reply.text, silence: null, mark: mark ?? null, panel: await opening };
+  return { text: reply.text, says: '', mark: mark ?? null, panel: await opening };
 }
 
-/** A variant was copied in the panel; the user may have changed its words. */
-export async function copiedReply({ key, reply, language, text }: Body<'copied-reply'>): Promise<null> {
+/** A variant was copied in the panel; the user may have changed its words. @returns whether it was written: a colleague may have the post */
+export async function copiedReply({ key, reply, language, text }: Body<'copied-reply'>): Promise<{ written: boolean }> {
+  if ((await takePost(key, false)) !== null) return { written: false };
   await writeCopied(key, { id: reply, language, text });
   await reassess([key]);
   await pulse([key]);
-  return null;
+  return { written: true };
 }
 
 /** Whoever copies an answer is answering: nobody else needs to begin. */
@@ -64,6 +71,8 @@ async function writeCopied(
 ): Promise<void> {
   const who = await me();
   await record({ kind: 'copied', key, reply: id, language, text }, who);
-  const state = (await database.assessments.get(key))?.care.state ?? 'none';
+  // As the record has it: a claim in a team was written a moment ago.
+  const state =
+    (await handledOf([key])).get(key)?.care?.state ?? (await database.assessments.get(key))?.care.state ?? 'none';
   if (state === 'none') await record({ kind: 'care', key, state: 'handling' }, who);
 }

@@ -7,6 +7,7 @@ import { pulse, tellPages } from '@/lib/platform/news.ts';
 import type { Settings } from '@/lib/platform/settings.ts';
 import { namesOf } from '@/lib/triage/relevance.ts';
 import { forgetJudge, judge } from './playbook/judge.ts';
+import { closeLine } from './team/line.ts';
 import { forgetCounts } from './volume/counting.ts';
 
 /** Hands the open pages what they need to find posts about the brand, and lets them look again. */
@@ -31,6 +32,8 @@ export async function decided(): Promise<null> {
 
 /** Posts, looks, assessments, the record, channels, messages, the own playbook, the settings: after this the browser knows nothing. */
 export async function deleteEverything(): Promise<null> {
+  // A line that is open would write again what it reads, and the invitation with it.
+  await closeLine();
   await database.transaction('rw', database.tables, () => Promise.all(database.tables.map((table) => table.clear())));
   forgetCounts();
   await browser.storage.local.clear();

@@ -10,7 +10,7 @@ import { openPanel, panelByToolbar } from '@/lib/platform/panel.ts';
 import { forgetClosedTabs } from '@/lib/platform/readings.ts';
 import { openAlerts, seeAlerts, setAlerts } from './alerts/answer.ts';
 import { assessPosts } from './assess-posts.ts';
-import { setCare } from './care.ts';
+import { setCare, takeKnowingly } from './care.ts';
 import { copiedReply, copyAcknowledgement, offerReplies } from './copy.ts';
 import { decided, deleteEverything, setSettings, tellOpenPages } from './decide.ts';
 import { addNewChannel, renameChannel, takeOutChannel, testChannel } from './escalation/channels.ts';
@@ -30,10 +30,11 @@ import { tryPlaybook } from './playbook/try.ts';
 import { readHistory, readLayersForEditor, readVersion } from './playbook/views.ts';
 import { prepareDraft } from './prepare-draft.ts';
 import { reportReading } from './reading.ts';
+import { connectTeam, joinTeam, leaveTeam, readTeam } from './team/answer.ts';
+import { startTeam } from './team/line.ts';
 import { startUpkeep } from './upkeep.ts';
 
 export default defineBackground({
-  type: 'module',
   main() {
     openDoor({
       'assess-posts': ({ posts }, where) => assessPosts(posts, where),
@@ -46,6 +47,11 @@ export default defineBackground({
       'offer-replies': ({ key }) => offerReplies(key),
       'prepare-draft': ({ key }) => prepareDraft(key),
       'copied-reply': (copied) => copiedReply(copied),
+      'take-post': ({ key }) => takeKnowingly(key).then((taken) => ({ taken })),
+      'read-team': () => readTeam(),
+      'join-team': ({ invitation }) => joinTeam(invitation),
+      'leave-team': ({ when }) => leaveTeam(when),
+      'connect-team': () => connectTeam(),
       'read-playbook': () => readPlaybook(),
       'set-brand': ({ brand, zone }) => setBrand(brand, zone),
       'watch-author': (watched) => watchAuthor(watched),
@@ -84,6 +90,7 @@ export default defineBackground({
     startIncidentClocks();
     onNotified(openNoticed);
     startOutbox();
+    startTeam();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void tellOpenPages().then(() => enterOpenTabs(reason === 'install'));
     });

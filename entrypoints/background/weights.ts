@@ -1,8 +1,9 @@
 /** The model's weights, made ready when a post is judged first. */
-import address from '@/assets/language/model.bin?url';
 import { Model } from '@/lib/language/model/model.ts';
 import { readOwnFile } from '@/lib/platform/own-file.ts';
 
+/** Where the build lays it: `wxt.config.ts`. */
+const address = '/model.bin';
 let ready: Promise<Model | null> | null = null;
 
 /** @returns `null` when they can't be read: then the lexicons judge alone, and the next start of the worker tries again */

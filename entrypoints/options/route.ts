@@ -8,6 +8,7 @@ export const views = [
   { id: 'watchlist', title: 'Watchlist', group: 'Who' },
   { id: 'people', title: 'People', group: 'Who' },
   { id: 'channels', title: 'Channels', group: 'Who' },
+  { id: 'team', title: 'Team', group: 'Who' },
   { id: 'rules', title: 'Rules', group: 'When to worry' },
   { id: 'topics', title: 'Topics', group: 'When to worry' },
   { id: 'alerts', title: 'Alerts and searches', group: 'When to worry' },

@@ -20,6 +20,7 @@ import { PreparedView } from './views/prepared.tsx';
 import { ReadinessView } from './views/readiness.tsx';
 import { RepliesView } from './views/replies.tsx';
 import { RulesView } from './views/rules.tsx';
+import { TeamOptions } from './views/team.tsx';
 import { TextView } from './views/text.tsx';
 import { TimesView } from './views/times.tsx';
 import { TopicsView } from './views/topics.tsx';
@@ -32,6 +33,7 @@ const drawn: Readonly<Record<ViewId, { readonly View: ComponentType; readonly se
   watchlist: { View: WatchlistView, section: 'brand' },
   people: { View: PeopleView, section: 'stakeholders' },
   channels: { View: ChannelsView },
+  team: { View: TeamOptions },
   rules: { View: RulesView, section: 'rules' },
   topics: { View: TopicsView, section: 'topics' },
   alerts: { View: AlertsView },
@@ -80,8 +82,8 @@ export function Options() {
 
 function Body({ view }: { readonly view: ViewId }) {
   const { View, section } = drawn[view];
-  // This browser's settings, its alerts and deleting must work even when the playbook can't be read.
-  if (view === 'browser' || view === 'alerts') return <View />;
+  // This browser's settings, its alerts, the team and deleting must work even when the playbook can't be read.
+  if (view === 'browser' || view === 'alerts' || view === 'team') return <View />;
   if (layers.value === null)
     return (
       <p class="empty">

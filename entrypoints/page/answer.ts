@@ -17,7 +17,7 @@ export function answerOnClick(
     const answer = await ask('copy-acknowledgement', { key, open: open() });
     if (answer === null) return badge.say('unreached');
     if (answer.mark !== null) marked(answer.mark);
-    if (answer.text === null) return badge.say(answer.silence === null ? 'wordless' : 'silent');
+    if (answer.text === null) return badge.say(answer.says);
     badge.say((await copied(answer.text)) ? 'copied' : 'byHand');
   };
   badge.button.addEventListener('click', (event) => {

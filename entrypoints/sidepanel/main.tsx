@@ -7,6 +7,7 @@ import { Now } from './now.tsx';
 import { PostView } from './post.tsx';
 import { SetUp } from './set-up.tsx';
 import { playbook, start, type View, view } from './state.ts';
+import { startTeamState, TeamLine } from './team.tsx';
 import { startTelling } from './telling.ts';
 import { startVolume } from './volume-state.ts';
 
@@ -53,6 +54,7 @@ function Panel() {
       </header>
       <main>
         <Notices />
+        <TeamLine />
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view.value}`}>
           {view.value === 'now' ? <Now /> : <PostView />}
         </div>
@@ -63,6 +65,7 @@ function Panel() {
 
 start();
 startTelling();
+startTeamState();
 startVolume();
 const app = document.getElementById('app');
 if (app !== null) render(<Panel />, app);

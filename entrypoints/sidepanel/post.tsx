@@ -8,6 +8,7 @@ import { WatchAuthor } from '@/components/panel/watch-author.tsx';
 import { ask } from '@/lib/platform/ask.ts';
 import type { CareState } from '@/lib/post.ts';
 import { checking, DraftOf } from './draft.tsx';
+import { HeldPost } from './held.tsx';
 import { LoopInOf } from './loop-in.tsx';
 import { Spreading } from './spreading.tsx';
 import { Standing } from './standing.tsx';
@@ -43,13 +44,18 @@ export function PostView() {
   };
   const setCare = (state: CareState) => void attempt(() => ask('set-care', { key, state }));
   // Written first, then copied: what the user did is in the record even if the clipboard refuses.
-  const copy = ({ id, language, text }: { id: string; language: string; text: string }) =>
-    attempt(async () => {
-      await ask('copied-reply', { key, reply: id, language, text });
-      await navigator.clipboard.writeText(text);
+  const copy = async ({ id, language, text }: { id: string; language: string; text: string }) => {
+    let written = true;
+    const done = await attempt(async () => {
+      written = (await ask('copied-reply', { key, reply: id, language, text })).written;
+      if (written) await navigator.clipboard.writeText(text);
     });
+    // A colleague has the post: that is said above.
+    return written ? done : null;
+  };
   return (
     <>
+      <HeldPost />
       <section class="section stack" aria-label="Assessment">
         <div class="row">
           <Meter level={assessment.level} score={assessment.score} />

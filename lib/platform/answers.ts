@@ -73,13 +73,37 @@ export interface Following {
   readonly problem: string | null;
 }
 
+/** The team as the options show it. Nothing in it opens anything. */
+export interface TeamView {
+  readonly team: string;
+  readonly person: string;
+  readonly hosts: readonly string[];
+  readonly joined: string;
+  readonly expires: string;
+  /** The public key by which the admin finds this device. */
+  readonly device: string | null;
+  /** It is left as soon as everything is sent. */
+  readonly leaving: boolean;
+  readonly playbook: {
+    /** Why the team's playbook is not in force here. */
+    readonly problem: string | null;
+    /** Two changed it at the same time: whose text stands in the history, and whose holds. */
+    readonly beside: {
+      readonly by: string;
+      readonly at: string;
+      readonly holds: { readonly by: string; readonly at: string };
+    } | null;
+  };
+}
+
 export interface Answers {
   'read-playbook': { readonly playbook: Omit<Playbook, 'replies'>; readonly problem: string | null };
   'assess-posts': readonly Mark[];
   'explain-post': DrawnCard | null;
   'copy-acknowledgement': {
     readonly text: string | null;
-    readonly silence: string | null;
+    /** What the badge says when there is no text. */
+    readonly says: string;
     readonly mark: Mark | null;
     readonly panel: boolean;
   };
@@ -96,7 +120,14 @@ export interface Answers {
     readonly earlier: readonly { readonly text: string; readonly at: string }[];
     readonly customer: string | null;
   };
-  'copied-reply': null;
+  /** Not written when a colleague has the post: what stands in the way is heard from the store. */
+  'copied-reply': { readonly written: boolean };
+  /** Whether the post is this person’s now. */
+  'take-post': { readonly taken: boolean };
+  'read-team': TeamView | null;
+  'join-team': TeamView | null;
+  'leave-team': TeamView | null;
+  'connect-team': null;
   'set-brand': null;
   'watch-author': null;
   'read-layers': Layers;

@@ -48,6 +48,13 @@ export const fromPanels = {
     language: z.string().max(10),
     text: z.string().max(10_000),
   }),
+  /** Knowingly: from a colleague, or while the server can't be asked. */
+  'take-post': z.strictObject({ key }),
+  'read-team': z.strictObject({}),
+  'join-team': z.strictObject({ invitation: z.string().max(20_000) }),
+  /** `sent`: once everything has been sent. `never`: the person stays after all. */
+  'leave-team': z.strictObject({ when: z.enum(['now', 'sent', 'never']) }),
+  'connect-team': z.strictObject({}),
   'set-brand': z.strictObject({ brand: brandSchema, zone: z.string().max(60).refine(isZone) }),
   'watch-author': z.strictObject({
     site: watchedSchema.shape.site,

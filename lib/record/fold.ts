@@ -27,7 +27,8 @@ export function handled(events: readonly Arrived[]): Handled {
     const { deed, who } = event;
     const at = new Date(countsAt(event)).toISOString();
     if (deed.kind === 'care') care = { state: deed.state, by: who, at };
-    else if (deed.kind === 'claim') care = { state: 'handling', by: who, at };
+    // Who answers an escalated post does not take it back from those whom it was escalated to.
+    else if (deed.kind === 'claim' && care?.state !== 'escalated') care = { state: 'handling', by: who, at };
     else if (deed.kind === 'release') care = { state: 'none', by: who, at };
     else if (deed.kind === 'copied') copies.push({ reply: deed.reply, text: deed.text, by: who, at });
   }

@@ -1,6 +1,6 @@
 /** What people do that only matters between several: taking a post, letting it go, tagging it, watching an author. */
 import { z } from 'zod';
-import { postKey } from './keys.ts';
+import { playbookKey, postKey } from './keys.ts';
 
 export const watchlistPrefix = 'watchlist:';
 
@@ -24,5 +24,18 @@ export const teamDeeds = [
     why: z.string().max(200),
     until: z.iso.date().nullable(),
     off: z.boolean(),
+  }),
+  /** A part of the playbook's text, for colleagues: alone nobody needs it, and the text stands beside the record. */
+  z.object({
+    kind: z.literal('playbook-text'),
+    key: z.literal(playbookKey),
+    version: z.uuid(),
+    /** The version that was changed into this one; `null`: the first of the team. Two that come from the same one are a conflict. */
+    base: z.uuid().nullable(),
+    /** SHA-256 of the whole text, hex. */
+    hash: z.string().regex(/^[0-9a-f]{64}$/u),
+    part: z.number().int().min(1).max(1_000),
+    parts: z.number().int().min(1).max(1_000),
+    text: z.string().max(9_000),
   }),
 ] as const;

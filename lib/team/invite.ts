@@ -67,7 +67,7 @@ export async function readInvite(given: string, now: number): Promise<ReadInvite
   return { ok: true, invite };
 }
 
-/** Hosts that Firebreak has to be allowed to reach. */
+/** Hosts that Firebreak will reach. */
 export const hostsOf = ({ servers }: Pick<Invite, 'servers'>): string[] => [
   ...new Set(servers.map((url) => new URL(url).host)),
 ];
@@ -86,6 +86,18 @@ function decoded(text: string): unknown {
 function fromBase64(packed: string): string {
   const plain = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
   return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(plain, (one) => one.charCodeAt(0)));
+}
+
+/** @returns the public key of the device, by which the admin finds it; `null`: it can't be read */
+export function keyIn(jwt: string): string | null {
+  try {
+    const claims = z
+      .looseObject({ sub: z.string().max(80) })
+      .safeParse(JSON.parse(fromBase64(jwt.split('.')[1] ?? '')));
+    return claims.success ? claims.data.sub : null;
+  } catch {
+    return null;
+  }
 }
 
 /** What the credentials let somebody write; the server checks their signature, not we. */

@@ -20,15 +20,23 @@ export type Standing = {
   readonly unread: { readonly newer: number; readonly forged: number };
 };
 
-const time = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit' });
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+const few = 3;
+function present(others: readonly string[]): string {
+  if (others.length === 0) return 'Nobody else is here.';
+  if (others.length > few) return `${others.length} others are here.`;
+  const last = others.at(-1) ?? '';
+  return others.length === 1 ? `${last} is here.` : `${others.slice(0, -1).join(', ')} and ${last} are here.`;
+}
 
 /** One line for the panel. */
 export function lineOf({ state, since, left, waiting, here, me }: Standing): string {
   const kept = waiting === 0 ? '' : ` ${waiting} of yours ${waiting === 1 ? 'waits' : 'wait'} to be sent.`;
-  const others = here.filter((who) => who !== me).length;
+  const others = here.filter((who) => who !== me);
   switch (state) {
     case 'online':
-      return `Team: online. ${others === 0 ? 'Nobody else is here.' : `${others} ${others === 1 ? 'other is' : 'others are'} here.`}${kept}`;
+      return `Team: online. ${present(others)}${kept}`;
     case 'behind':
       return `Team: catching up${left === null ? '' : `, ${left} to go`}.${kept}`;
     case 'connecting':

@@ -4,7 +4,11 @@ declare const chrome: {
     sendMessage(message: unknown): Promise<{ ok: boolean; value?: unknown; sentence?: string } | undefined>;
     reload(): void;
   };
-  alarms: { create(name: string, when: { when: number }): Promise<void> };
+  alarms: {
+    create(name: string, when: { when: number }): Promise<void>;
+    getAll(): Promise<{ name: string }[]>;
+  };
+  permissions: { getAll(): Promise<unknown> };
   notifications: {
     getAll(): Promise<Record<string, true>>;
     readonly onClicked: { dispatch(id: string): void };

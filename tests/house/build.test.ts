@@ -1,11 +1,16 @@
 /** What is built stays small, ASCII and Manifest V3: the sizes are counted in bytes as the browser loads them. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 const output = join(import.meta.dirname, '../../.output');
 const kB = 1_000;
+
+/** The client of the team's server: sent, in kB. */
+const teamClient = 65;
+/** Stands in every build of that client, and nowhere in our own code. */
+const itsMark = '$JS.API';
 
 /**
  * As the browser loads it, and as it is sent. Facebook's page says less about itself than X's, and its JSON has more shapes:
@@ -41,6 +46,19 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (build) => {
       expect(gzipSync(sizes[path] ?? '').byteLength, path).toBeLessThanOrEqual(zipped * kB);
     }
   });
+
+  it.skipIf(!built)(
+    'keeps the client of the team’s server in a script of its own, small, and out of everything that loads first',
+    () => {
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
+      expect(files).toContain('background.js');
+      expect(files.filter((path) => read(path).includes(itsMark))).toEqual(['team-client.js']);
+      expect(gzipSync(read('team-client.js')).byteLength).toBeLessThanOrEqual(teamClient * kB);
+      expect(scripts().flatMap(({ js }) => js)).not.toContain('team-client.js');
+      for (const page of ['options.html', 'sidepanel.html', 'guidelines.html'])
+        expect(read(page).toString()).not.toContain('team-client');
+    },
+  );
 
   it.skipIf(!built)('has neither a schema library nor the polyfill in a page', () => {
     for (const { js } of scripts()) {

@@ -61,7 +61,8 @@ describe.skipIf(!hasServer)(
       const all: number[] = [];
       for (let at = 0; at < races; at += 250)
         all.push(...(await Promise.all(Array.from({ length: 250 }, (_, index) => race(10_000 + at + index)))));
-      expect(lossy.lost()).toBeGreaterThan(races / 10);
+      // Frames are lost, and a busy machine puts several confirmations into one.
+      expect(lossy.lost()).toBeGreaterThan(races / 50);
       expect(all.filter((winners) => winners !== 1)).toEqual([]);
       await one.close();
     }, 60_000);

@@ -5,6 +5,7 @@ import { socketFor } from '@/lib/commands/team/socket.ts';
 import { Database } from '@/lib/platform/database.ts';
 import { Link } from '@/lib/platform/team/link.ts';
 import { join, readMembership } from '@/lib/platform/team/membership.ts';
+import { client } from '@/lib/platform/team/nats.ts';
 import { nextEvent } from '@/lib/record/chain.ts';
 import type { Deed, RecordedEvent } from '@/lib/record/event.ts';
 import type { Invite } from '@/lib/team/invite.ts';
@@ -37,7 +38,9 @@ export class Member {
     const link = new Link({
       database: this.database,
       device: this.device,
+      client: () => Promise.resolve(client),
       factory: this.factory,
+      before: null,
       changed: () => this.#look(),
       told: (standing) => {
         if (this.link !== link) return;

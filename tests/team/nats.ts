@@ -12,6 +12,12 @@ import type { Invite } from '@/lib/team/invite.ts';
 const program = process.env.NATS_SERVER ?? '/usr/sbin/nats-server';
 /** Where it is missing, `npm test` installs it on Debian as root; elsewhere these tests say that they are skipped. */
 export const hasServer = existsSync(program);
+if (!hasServer) {
+  const missing = `There is no nats-server at ${program}. Install it (Debian: apt-get install nats-server) or name it in NATS_SERVER.`;
+  // Where everything has to be proven, nothing may be passed over in silence.
+  if (process.env.CI !== undefined && process.env.CI !== '') throw new Error(missing);
+  console.warn(`${missing} The tests of the team are skipped.`);
+}
 /** The figures of the promise, not a part of them: `npm run bench:team`. */
 export const full = process.env.TEAM_FULL === '1';
 const shipped = join(import.meta.dirname, '../../assets/team');
@@ -38,8 +44,17 @@ export interface Node {
   signal(signal: NodeJS.Signals): void;
 }
 
-/** The shipped file, with this machine's folders and ports. @param more further lines, such as a cluster's */
-export async function node(directory: string, name: string, more = ''): Promise<Node> {
+/**
+ * The shipped file, with this machine's folders and ports.
+ * @param more further lines, such as a cluster's
+ * @param tls the certificate, where encryption is a part of what is tested
+ */
+export async function node(
+  directory: string,
+  name: string,
+  more = '',
+  tls: { readonly key: string; readonly cert: string } | null = null,
+): Promise<Node> {
   const [plain, http, ws] = [await freePort(), await freePort(), await freePort()];
   const folder = join(directory, name);
   const store = join(folder, 'store');
@@ -48,14 +63,20 @@ export async function node(directory: string, name: string, more = ''): Promise<
     .replace('server_name: desk1', `server_name: ${name}`)
     .replace('127.0.0.1:4222', `127.0.0.1:${plain}`)
     .replace('127.0.0.1:8222', `127.0.0.1:${http}`)
-    .replace('listen: "0.0.0.0:443"', `listen: "127.0.0.1:${ws}"\n  no_tls: true`)
-    .replace(/^ {2}tls \{.*\}$/mu, '')
+    .replace('listen: "0.0.0.0:443"', `listen: "127.0.0.1:${ws}"${tls === null ? '\n  no_tls: true' : ''}`)
+    .replace(/^ {2}tls \{.*\}$/mu, (line) =>
+      tls === null ? '' : line.replaceAll('/etc/firebreak-team/', `${folder}/`),
+    )
     .replace('"/var/lib/nats"', `"${store}"`);
   const file = join(folder, 'nats-server.conf');
   writeFileSync(file, `${conf}\n${more}`);
+  if (tls !== null) {
+    writeFileSync(join(folder, 'tls.crt'), tls.cert);
+    writeFileSync(join(folder, 'tls.key'), tls.key);
+  }
   let child: ChildProcess | null = null;
   return {
-    url: `ws://127.0.0.1:${ws}`,
+    url: `${tls === null ? 'ws' : 'wss'}://127.0.0.1:${ws}`,
     port: ws,
     health: `http://127.0.0.1:${http}/healthz`,
     store,
@@ -94,13 +115,13 @@ export interface Desk {
 
 export const team = 'Care';
 
-/** One server with one team, its stream open. */
-export async function desk(): Promise<Desk> {
+/** One server with one team, its stream open. @param tls as for `node` */
+export async function desk(tls: Parameters<typeof node>[3] = null): Promise<Desk> {
   const directory = mkdtempSync(join(tmpdir(), 'firebreak-team-'));
-  const server = await node(directory, 'desk1');
+  const server = await node(directory, 'desk1', '', tls);
   makeTeam(directory, { name: team, servers: [server.url], replicas: 1 });
   await server.start();
-  const reach = { servers: [server.url], authority: null };
+  const reach = { servers: [server.url], authority: tls === null ? null : join(directory, 'desk1', 'tls.crt') };
   await openFor(directory, reach, team, 1);
   return {
     directory,

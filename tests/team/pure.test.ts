@@ -169,7 +169,7 @@ describe('the line in the panel', () => {
   };
 
   it('says how it stands and what waits', () => {
-    expect(lineOf(standing)).toBe('Team: online. 1 other is here.');
+    expect(lineOf(standing)).toBe('Team: online. Bo is here.');
     expect(lineOf({ ...standing, state: 'offline', waiting: 2 })).toMatch(
       /offline since .* 2 of yours wait to be sent/u,
     );

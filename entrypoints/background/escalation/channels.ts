@@ -3,7 +3,7 @@ import { trial } from '@/lib/escalation/about.ts';
 import { originOf, shownAddress } from '@/lib/escalation/address.ts';
 import { webhooks } from '@/lib/escalation/channels/index.ts';
 import { addChannel, removeChannel, renameChannel as rename } from '@/lib/platform/channels.ts';
-import { me } from '../care.ts';
+import { me } from '../me.ts';
 import { judge } from '../playbook/judge.ts';
 import { team } from './compose.ts';
 import { chosen, rowFor, send } from './loop-in.ts';

@@ -9,7 +9,7 @@ import type { StoredChannel } from '@/lib/platform/database.ts';
 import { record } from '@/lib/platform/journal.ts';
 import type { Body } from '@/lib/platform/messages.ts';
 import { changeDelivery, eventsAbout, queue, readDelivery } from '@/lib/platform/outbox.ts';
-import { me } from '../care.ts';
+import { me } from '../me.ts';
 import { judge } from '../playbook/judge.ts';
 import { messageAbout, type Recipient, recipientIn } from './compose.ts';
 import { keepAwake, sendDue, sendNow } from './outbox.ts';

@@ -1,11 +1,13 @@
 /**
  * The incidents as the record has them. What is folded is kept beside, under the number of events that it came from: events
- * are only ever added, so that number tells whether it still holds, also for events that colleagues wrote.
+ * are only ever added, so that number tells whether it still holds, also for events that colleagues wrote. Only what a
+ * team's server says about when an event arrived can change an order: then `forgetIncidents` is called.
  */
 import { incidents } from '@/lib/incident/fold.ts';
 import type { Incident } from '@/lib/incident/incident.ts';
 import { type IncidentLine, lineOf } from '@/lib/incident/view.ts';
 import { database, type StoredEvent } from '@/lib/platform/database.ts';
+import { forgetSummaries, summaryName } from '@/lib/platform/incident-summary.ts';
 import { withArrival } from '@/lib/platform/journal.ts';
 import { type IncidentKey, incidentPrefix, isIncidentKey } from '@/lib/record/keys.ts';
 import type { Arrived } from '@/lib/record/order.ts';
@@ -26,8 +28,6 @@ export interface KnownIncidents {
   readonly posts: ReadonlySet<string>;
 }
 
-/** Another shape of the summary is another name: the old ones are then made anew. */
-const summaryName = (key: IncidentKey): string => `summary-1:${key}`;
 const recently = 2 * 24 * 60 * 60_000;
 
 /** May vanish: it saves reading and folding the same events for every question. */
@@ -113,6 +113,15 @@ async function foldAll(keys: readonly IncidentKey[]): Promise<Map<IncidentKey, I
   }
   for (const key of read.keys()) if (!wanted.has(key)) read.delete(key);
   return new Map(incidents([...wanted.values()].flat()).map((one) => [one.key, one]));
+}
+
+/** To be called when events that were here count from another instant than before. */
+export async function forgetIncidents(keys: readonly string[]): Promise<void> {
+  const own = keys.filter(isIncidentKey);
+  if (own.length === 0) return;
+  for (const key of own) read.delete(key);
+  last = { sign: '', whole: new Map() };
+  await forgetSummaries(database, own);
 }
 
 /** May vanish: a tick in a large incident would else read thousands of events again that never change. */

@@ -7,7 +7,7 @@ import { database } from '@/lib/platform/database.ts';
 import { recordAll } from '@/lib/platform/journal.ts';
 import type { Body } from '@/lib/platform/messages.ts';
 import type { IncidentAsk } from '@/lib/record/incident-asks.ts';
-import { me } from '../care.ts';
+import { me } from '../me.ts';
 import { judge } from '../playbook/judge.ts';
 import { followClocks } from './clocks.ts';
 import { drills, feedReadiness } from './drills.ts';

@@ -1,8 +1,7 @@
 /** The only writer of the own layer: checks it, keeps the version, records who changed what, and lets every page look again. */
 import { v7 } from 'uuid';
 import type { Answers } from '@/lib/platform/answers.ts';
-import { settings } from '@/lib/platform/decided.ts';
-import { record } from '@/lib/platform/journal.ts';
+import { recordAll } from '@/lib/platform/journal.ts';
 import { ownPlaybook } from '@/lib/platform/own-playbook.ts';
 import { hashOf, keepVersion } from '@/lib/platform/versions.ts';
 import { changesBetween } from '@/lib/playbook/changes.ts';
@@ -11,13 +10,15 @@ import { joinLayers } from '@/lib/playbook/layers.ts';
 import { playbookKey } from '@/lib/record/event.ts';
 import { checkPlaybook } from '@/lib/triage/check-playbook.ts';
 import { decided } from '../decide.ts';
+import { myName } from '../me.ts';
+import { textDeeds } from '../team/playbook-text.ts';
 import { judge } from './judge.ts';
 import { from, layersOf, readLayers } from './layers.ts';
 
 /** One after the other: two forms that save at once must not undo each other. */
 let before: Promise<unknown> = Promise.resolve();
 
-function inTurn<Of>(work: () => Promise<Of>): Promise<Of> {
+export function inTurn<Of>(work: () => Promise<Of>): Promise<Of> {
   const done = before.then(work);
   before = done.catch(() => undefined);
   return done;
@@ -51,22 +52,36 @@ export const editOwn = (edits: readonly Edit[]): Promise<null> =>
     return null;
   });
 
-async function write(text: string): Promise<Answers['save-playbook']> {
+export interface Checked {
+  /** Every mistake of the text; with one it is not saved. */
+  readonly mistakes: Answers['save-playbook']['mistakes'];
+  /** How the playbook in force would change, in sentences. */
+  readonly changes: string[];
+}
+
+/** What a text would mean as the own layer. */
+export async function checkOwn(text: string): Promise<Checked> {
   const states = (await readLayers()).filter(({ name }) => name !== 'own');
   const own = from('own', 'Decided here', text, null);
-  if (own.layer === null) return { saved: false, mistakes: own.mistakes, conflict: null, problem: null };
+  if (own.layer === null) return { mistakes: own.mistakes, changes: [] };
   const { playbook, mistakes } = joinLayers([...layersOf(states), own.layer], checkPlaybook);
   const ours = mistakes.filter(({ layer }) => layer === 'own');
-  if (ours.length > 0) return { saved: false, mistakes: ours, conflict: null, problem: null };
+  if (ours.length > 0) return { mistakes: ours, changes: [] };
   const was = (await judge()).playbook;
   const changes =
     playbook === null ? [] : changesBetween(was, playbook).map((line) => line.slice(0, 300).toWellFormed());
-  const who = (await settings.read()).value.me;
+  return { mistakes: [], changes };
+}
+
+async function write(text: string): Promise<Answers['save-playbook']> {
+  const { mistakes, changes } = await checkOwn(text);
+  if (mistakes.length > 0) return { saved: false, mistakes, conflict: null, problem: null };
+  const who = await myName();
   const at = new Date().toISOString();
   const hash = await hashOf(text);
   // The version first: an event must never name a text that nobody has.
   await keepVersion({ id: v7(), hash, at, who, changes, text });
-  await record({ kind: 'playbook', key: playbookKey, hash, changes }, who);
+  await recordAll([{ kind: 'playbook', key: playbookKey, hash, changes }, ...(await textDeeds(text))], who);
   await ownPlaybook.write({ version: 1, text, savedAt: at, by: who });
   await decided();
   return { saved: true, mistakes: [], conflict: null, problem: null };

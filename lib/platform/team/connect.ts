@@ -1,11 +1,13 @@
 /** Opens the one connection to the team's server, and asks it the few things that every job needs. */
-import { type JetStreamClient, type JetStreamManager, jetstream, jetstreamManager } from '@nats-io/jetstream';
-import { jwtAuthenticator, type NatsConnection, type WsSocketFactory, wsconnect } from '@nats-io/nats-core';
+import type { JetStreamClient, JetStreamManager } from '@nats-io/jetstream';
+import type { NatsConnection, WsSocketFactory } from '@nats-io/nats-core';
 import { markOf } from '@/lib/team/cursor.ts';
 import { inboxOf, stream } from '@/lib/team/subjects.ts';
 import type { Membership } from './membership.ts';
+import type { Client } from './nats.ts';
 
 export interface Open {
+  readonly client: Client;
   readonly connection: NatsConnection;
   readonly events: JetStreamClient;
   readonly manager: JetStreamManager;
@@ -16,10 +18,14 @@ const pingEvery = 20_000;
 const patience = 5_000;
 
 /** @param factory makes sockets where there is no WebSocket (older Node) */
-export async function connect({ invite, person }: Membership, factory: WsSocketFactory | null): Promise<Open> {
-  const connection = await wsconnect({
+export async function connect(
+  client: Client,
+  { invite, person }: Membership,
+  factory: WsSocketFactory | null,
+): Promise<Open> {
+  const connection = await client.wsconnect({
     servers: [...invite.servers],
-    authenticator: jwtAuthenticator(invite.jwt, new TextEncoder().encode(invite.seed)),
+    authenticator: client.jwtAuthenticator(invite.jwt, new TextEncoder().encode(invite.seed)),
     inboxPrefix: inboxOf(person),
     // Each connection begins with a look at the cursor, so none may come back by itself.
     reconnect: false,
@@ -30,8 +36,8 @@ export async function connect({ invite, person }: Membership, factory: WsSocketF
     ...(factory === null ? {} : { wsFactory: factory }),
   });
   try {
-    const manager = await jetstreamManager(connection, { checkAPI: false, timeout: patience });
-    return { connection, events: jetstream(connection, { timeout: patience }), manager };
+    const manager = await client.jetstreamManager(connection, { checkAPI: false, timeout: patience });
+    return { client, connection, events: client.jetstream(connection, { timeout: patience }), manager };
   } catch (error) {
     await connection.close();
     throw error;

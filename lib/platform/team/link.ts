@@ -11,6 +11,7 @@ import { free, take } from './claiming.ts';
 import { connect, isRefused, markAt, type Open, stateOf } from './connect.ts';
 import { beHere, type Here } from './here.ts';
 import { type Membership, readCursor, readMembership } from './membership.ts';
+import type { Client } from './nats.ts';
 import { type Reading, read } from './reader.ts';
 import { flush } from './sender.ts';
 import { readUnreadAgain, verifyCursor } from './take-in.ts';
@@ -20,8 +21,12 @@ import { within } from './within.ts';
 export interface Around {
   readonly database: Database;
   readonly device: string;
+  /** Loads the server's client: only called when there is a team. */
+  readonly client: () => Promise<Client>;
   /** Makes sockets where there is no WebSocket. */
   readonly factory: WsSocketFactory | null;
+  /** What a worker before this one told last; `null`: nothing. */
+  readonly before: Standing | null;
   /** Something is known now that was not: keys of posts, incidents and so on. */
   changed(keys: readonly string[]): void;
   told(standing: Standing): void;
@@ -60,7 +65,7 @@ export class Link {
   readonly #teller: Teller;
 
   constructor(readonly around: Around) {
-    this.#teller = new Teller(around.database, around.told);
+    this.#teller = new Teller(around.database, around.told, around.before);
   }
 
   /**
@@ -124,13 +129,13 @@ export class Link {
 
   async #connect(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
-    const { database, device, factory, changed } = this.around;
+    const { database, device, client, factory, changed } = this.around;
     const membership = await readMembership(database);
     if (membership === null) return;
     if (this.#tries === 0) this.#tell({ state: 'connecting' });
     let open: Open | null = null;
     try {
-      open = await within(attempt, connect(membership, factory));
+      open = await within(attempt, connect(await client(), membership, factory));
       const state = await stateOf(open);
       const cursor = await this.#placeIn(open, state);
       const again = await readUnreadAgain(database);

@@ -1,5 +1,5 @@
 /** Reads the team's log from the cursor on, in batches, for as long as the connection lasts. */
-import { type ConsumerMessages, DeliverPolicy, type JsMsg } from '@nats-io/jetstream';
+import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import { arrivedHeader } from '@/lib/team/outbox.ts';
 import { stream } from '@/lib/team/subjects.ts';
 import type { Database } from '../database.ts';
@@ -26,14 +26,14 @@ export interface Reading {
  * @param took called after each batch that is safely in the database
  */
 export async function read(
-  { events }: Open,
+  { client, events }: Open,
   on: Database,
   device: string,
   from: number,
   took: (taken: Taken) => void,
 ): Promise<Reading> {
   const consumer = await events.consumers.get(stream, {
-    deliver_policy: DeliverPolicy.StartSequence,
+    deliver_policy: client.DeliverPolicy.StartSequence,
     opt_start_seq: from,
   });
   const messages = await consumer.consume({ max_messages: ahead, expires: 30_000, idle_heartbeat: 5_000 });

@@ -1,5 +1,4 @@
 /** Sends what this device did, in the order of doing and under the same ids however often it is tried. */
-import { headers } from '@nats-io/nats-core';
 import { seal } from '@/lib/team/envelope.ts';
 import { arrivedHeader, type Leaving, leaving, type Own } from '@/lib/team/outbox.ts';
 import { eventSubject } from '@/lib/team/subjects.ts';
@@ -51,8 +50,8 @@ export async function flush(open: Open, on: Database, membership: Membership, se
   }
 }
 
-async function publish({ events }: Open, person: string, { arrived, round: _, ...event }: Own): Promise<void> {
-  const extra = headers();
+async function publish({ client, events }: Open, person: string, { arrived, round: _, ...event }: Own): Promise<void> {
+  const extra = client.headers();
   // It stood on a server before: there it counts from its first arrival.
   if (arrived !== undefined) extra.set(arrivedHeader, String(arrived));
   await events.publish(eventSubject(person, event.deed.kind), seal(event), { msgID: event.id, headers: extra });

@@ -1,10 +1,12 @@
 /** Takes in what came from the team's server: deeds, their arrival and the cursor in one transaction, or nothing of it. */
 import type { RecordedEvent } from '@/lib/record/event.ts';
+import { countsAt } from '@/lib/record/order.ts';
 import { again, type Cursor, markOf, verify } from '@/lib/team/cursor.ts';
 import { open } from '@/lib/team/envelope.ts';
 import { firstArrival } from '@/lib/team/outbox.ts';
 import { writerOf } from '@/lib/team/subjects.ts';
 import type { Database, StoredEvent, StoredUnread } from '../database.ts';
+import { forgetSummaries } from '../incident-summary.ts';
 import { readCursor, writeCursor } from './membership.ts';
 
 /** A message as it stands on the server. */
@@ -21,7 +23,7 @@ export interface Came {
 
 export interface Taken {
   readonly cursor: Cursor;
-  /** Keys of posts, incidents and so on about which something new is known. */
+  /** Keys of posts, incidents and so on about which something new is known, or something known counts from another instant. */
   readonly keys: readonly string[];
 }
 
@@ -45,10 +47,12 @@ export async function takeIn(on: Database, device: string, came: readonly Came[]
       const before = known[index];
       const arrived = row.arrived ?? 0;
       latest = Math.max(latest, Math.min(row.event.clock, arrived));
-      if (before === undefined) keys.add(row.key);
-      next.push(settled(before, row, device, cursor.round));
+      const now = settled(before, row, device, cursor.round);
+      if (before === undefined || instantOf(before) !== instantOf(now)) keys.add(row.key);
+      next.push(now);
     }
     await on.events.bulkPut(next);
+    await forgetSummaries(on, keys);
     if (unread.length > 0) await on.unread.bulkPut(unread.filter(({ seq }) => seq > cursor.seq));
     const last = came.at(-1);
     const moved =
@@ -60,6 +64,9 @@ export async function takeIn(on: Database, device: string, came: readonly Came[]
     return { cursor: moved, keys: [...keys] };
   });
 }
+
+const instantOf = ({ event, arrived }: StoredEvent): number =>
+  countsAt({ clock: event.clock, ...(arrived === undefined ? {} : { arrived }) });
 
 /** An event that is here already stays as it was written; only where it stands on the server is learnt. */
 function settled(

@@ -14,6 +14,11 @@ export interface Known {
 
 export type Change = Partial<Pick<Standing, 'state' | 'left' | 'total' | 'problem'>>;
 
+/** Trying again while the line is down does not end that it is down. */
+const down: readonly Standing['state'][] = ['connecting', 'offline', 'refused'];
+const sameSince = (one: Standing['state'], other: Standing['state']): boolean =>
+  one === other || (down.includes(one) && down.includes(other));
+
 export class Teller {
   #standing: Standing | null = null;
   #next: { change: Change; known: Known | null } | null = null;
@@ -23,7 +28,11 @@ export class Teller {
   constructor(
     readonly database: Database,
     readonly told: (standing: Standing) => void,
-  ) {}
+    /** What was told last, by a worker that has ended: since when the line is down is known from it. */
+    before: Standing | null,
+  ) {
+    this.#standing = before;
+  }
 
   /**
    * What is told while something is being worked out is joined: only the latest matters. Nothing waits for it, since
@@ -70,7 +79,7 @@ export class Teller {
       state,
       team: membership.invite.team,
       me: membership.invite.person,
-      since: before !== null && state === before.state ? before.since : new Date().toISOString(),
+      since: before !== null && sameSince(before.state, state) ? before.since : new Date().toISOString(),
       waiting: send.filter(({ id }) => known?.sent.has(id) !== true).length + tooLarge.length,
       here: state === 'online' ? (known?.here ?? []) : [],
       unread: { newer, forged },

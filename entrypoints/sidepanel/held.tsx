@@ -1,0 +1,38 @@
+/** A colleague has the chosen post, or nobody can be asked: said before anything is copied, with the way around it. */
+import { ask } from '@/lib/platform/ask.ts';
+import { keepHeld } from '@/lib/platform/team/told.ts';
+import { anywayWords, doubledSentence, heldSentence } from '@/lib/team/held.ts';
+import { problem } from './state.ts';
+import { doubled, held } from './team.tsx';
+
+export function HeldPost() {
+  const now = held.value;
+  const run = (act: () => Promise<unknown>) =>
+    void act().catch((error: unknown) => {
+      problem.value = error instanceof Error ? error.message : String(error);
+    });
+  return (
+    <>
+      <div role="alert">
+        {now !== null && (
+          <section class="section notice stack" aria-label="Who is answering">
+            <p>{heldSentence(now)} Nothing was copied.</p>
+            <div class="row">
+              <button type="button" class="button first" onClick={() => run(() => ask('take-post', { key: now.key }))}>
+                {anywayWords[now.why]}
+              </button>
+              <button type="button" class="button" onClick={() => run(() => keepHeld(null))}>
+                Leave it
+              </button>
+            </div>
+          </section>
+        )}
+      </div>
+      {doubled.value.map((two) => (
+        <p key={two.who.join(' ')} class="section notice grave">
+          {doubledSentence(two)}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * Brings the server's client into the worker when there is a team, and not before. A worker may not `import()`; what it
+ * once imported at its installation it may import again at any time, so the file is named there.
+ */
+import { browser } from '../browser.ts';
+import type { Client } from './nats.ts';
+
+/** The name under which `entrypoints/team-client.ts` leaves it. */
+export const clientName = 'firebreakTeamClient';
+const file = 'team-client.js';
+
+interface Global {
+  firebreakTeamClient?: Client;
+  importScripts?: (address: string) => void;
+}
+const here = globalThis as unknown as Global;
+
+/** To be called when the worker starts: the browser keeps the file for later. */
+export function keepClient(): void {
+  if (here.importScripts === undefined) return;
+  addEventListener('install', () => here.importScripts?.(`/${file}`));
+}
+
+/** @throws Error when the file can't be loaded */
+export async function loadClient(): Promise<Client> {
+  if (here.firebreakTeamClient === undefined) {
+    if (here.importScripts !== undefined) here.importScripts(`/${file}`);
+    else await inPage();
+  }
+  if (here.firebreakTeamClient === undefined)
+    throw new Error('The team\u2019s part of Firebreak can\u2019t be loaded.');
+  return here.firebreakTeamClient;
+}
+
+/** Firefox runs the worker's code in a page. */
+const inPage = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = browser.runtime.getURL(`/${file}` as never);
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error('The team\u2019s part of Firebreak can\u2019t be loaded.'));
+    document.head.append(script);
+  });
