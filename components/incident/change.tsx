@@ -2,7 +2,8 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { names } from '@/components/page/icons.ts';
 import type { IncidentLine, IncidentView } from '@/lib/incident/view.ts';
-import { type Level, levels } from '@/lib/playbook/words.ts';
+import type { Level } from '@/lib/playbook/words.ts';
+import { LevelField } from './level-field.tsx';
 import { Refused } from './refused.tsx';
 import { Topics } from './topics.tsx';
 import { Why } from './why.tsx';
@@ -26,6 +27,8 @@ interface Props {
   readonly others: readonly IncidentLine[];
 }
 
+const all: readonly Level[] = ['calm', 'watch', 'worry', 'crisis'];
+
 export function Change({ incident, can, refused, why, topics, people, others }: Props) {
   const level = useSignal<Level | null>(null);
   const { title, owner } = incident;
@@ -34,21 +37,14 @@ export function Change({ incident, can, refused, why, topics, people, others }: 
     <>
       {incident.status === 'open' && (
         <>
-          <label class="field">
-            <span>Level</span>
-            <select
-              value={to}
-              onChange={(event) => {
-                level.value = levels.find((one) => one === event.currentTarget.value) ?? null;
-              }}
-            >
-              {levels.map((one) => (
-                <option key={one} value={one}>
-                  {names[one]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <LevelField
+            label="Level"
+            value={to}
+            of={all}
+            choose={(chosen) => {
+              level.value = chosen;
+            }}
+          />
           {to !== incident.level && (
             <Why
               id="level-why"

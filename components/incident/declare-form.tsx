@@ -1,6 +1,6 @@
 /** Declaring: a title, how grave it is, what it is about. Everything can be changed afterwards, so little is asked. */
-import { names } from '@/components/page/icons.ts';
-import { type Level, levels } from '@/lib/playbook/words.ts';
+import type { Level } from '@/lib/playbook/words.ts';
+import { LevelField } from './level-field.tsx';
 import { Refused } from './refused.tsx';
 import { Topics } from './topics.tsx';
 
@@ -23,6 +23,9 @@ interface Props {
   readonly declare: () => void;
   readonly leave: () => void;
 }
+
+/** Nobody declares what is calm. */
+const grave: readonly Level[] = ['watch', 'worry', 'crisis'];
 
 export function DeclareForm({ proposal, change, topics, lists, refused, declare, leave }: Props) {
   const { title, level, posts } = proposal;
@@ -55,21 +58,7 @@ export function DeclareForm({ proposal, change, topics, lists, refused, declare,
           onInput={(event) => change({ title: event.currentTarget.value })}
         />
       </label>
-      <label class="field">
-        <span>How grave</span>
-        <select
-          value={level}
-          onChange={(event) => change({ level: levels.find((one) => one === event.currentTarget.value) ?? 'crisis' })}
-        >
-          {levels
-            .filter((one) => one !== 'calm')
-            .map((one) => (
-              <option key={one} value={one}>
-                {names[one]}
-              </option>
-            ))}
-        </select>
-      </label>
+      <LevelField label="How grave" value={level} of={grave} choose={(to) => change({ level: to })} />
       <p>
         {posts.length === 0
           ? 'No post belongs to it yet; posts can be added at any time.'

@@ -26,7 +26,6 @@ const ahead = 600;
 export function Paged<Row>({ label, total, ...rest }: Props<Row>) {
   const pieces = Array.from({ length: Math.ceil(total / piece) }, (_, index) => index);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows stand in pieces, which a list element does not allow
     <div role="list" aria-label={label} class="paged">
       {pieces.map((index) => (
         <Piece key={index} index={index} total={total} {...rest} />
@@ -88,8 +87,6 @@ function Piece<Row>({ index, total, sign, read, keyOf, draw, usual }: PieceProps
     <div ref={box} style={style}>
       {near.value && trouble.value && shown === null && <p class="wrong">These rows could not be read.</p>}
       {shown?.map((row, at) => (
-        // biome-ignore lint/a11y/useSemanticElements: as above
-        // biome-ignore lint/a11y/useFocusableInteractive: a list item is no control
         <div role="listitem" key={keyOf(row)} aria-setsize={total} aria-posinset={from + at + 1} class="paged-row">
           {draw(row)}
         </div>

@@ -35,7 +35,11 @@ export function StepMore({ step, now, me, people, can, refused, drafts, way }: P
   const close = () => {
     form.value = null;
   };
-  const then = (done: Promise<boolean>) => done.then((ok) => (ok && close(), ok));
+  const then = async (asked: Promise<boolean>) => {
+    const done = await asked;
+    if (done) close();
+    return done;
+  };
   return (
     <>
       {how !== '' && <p>{how}</p>}

@@ -41,13 +41,13 @@ export function StepRow({ step, id, now, busy, open, toggle, refused, tick, chil
         </button>
         <small>
           {stateWords(step, now)}
-          {step.mandatory && !done && <span class="must"> · needed for closing</span>}
+          {step.mandatory && !done && ' · needed for closing'}
           {step.lacks.length > 0 && !done && ` · ${approvalWords(step)}`}
         </small>
         <Refused why={refused} />
-        {open && <div class="stack more">{children}</div>}
       </div>
       {!done && due !== null && <Left due={due} now={now} />}
+      {open && <div class="stack more">{children}</div>}
     </li>
   );
 }

@@ -43,18 +43,17 @@ export function Schedulers({ schedulers, now, busy, refused, set }: SchedulersPr
         <li key={id}>
           <div id={`scheduler-${id}`} tabIndex={-1}>
             <Name title={title} url={url} />{' '}
-            <small class={state === 'running' ? 'must' : undefined}>
+            <small>
               {stateWords[state]}
               {changed !== null && state !== 'running' && ` ${clockTime(changed.at, now)} by ${changed.by}`}
             </small>
-            {state === 'running' && how !== '' && <small class="whole">{how}</small>}
           </div>
           <div class="row" aria-busy={busy(id)}>
-            {next[state].map(({ to, words }) => (
+            {next[state].map(({ to, words }, at) => (
               <button
                 key={to}
                 type="button"
-                class="button"
+                class={at === 0 ? 'button' : 'link'}
                 aria-label={`${words}: ${title}`}
                 onClick={() => set(id, to)}
               >
@@ -62,6 +61,7 @@ export function Schedulers({ schedulers, now, busy, refused, set }: SchedulersPr
               </button>
             ))}
           </div>
+          {state === 'running' && how !== '' && <small class="how">{how}</small>}
           <Refused why={refused(id)} />
         </li>
       ))}
@@ -91,7 +91,6 @@ export function AccessPages({ access, now, refused, set }: AccessProps) {
                   looked through {clockTime(looked.at, now)} by {looked.by}
                 </small>
               )}
-              {!done && how !== '' && <small class="whole">{how}</small>}
             </div>
             <button
               type="button"
@@ -101,6 +100,7 @@ export function AccessPages({ access, now, refused, set }: AccessProps) {
             >
               {done ? 'Undo' : 'Looked through'}
             </button>
+            {!done && how !== '' && <small class="how">{how}</small>}
             <Refused why={refused(id)} />
           </li>
         );

@@ -31,9 +31,10 @@ interface Props {
   readonly people: readonly Stakeholder[];
   /** For mail, phone and text message; what a channel gets is written by the worker. */
   readonly message: (who: Stakeholder) => Message;
+  readonly inner?: boolean;
 }
 
-export function LoopInThese({ people, message }: Props) {
+export function LoopInThese({ people, message, inner = false }: Props) {
   const addressee = (who: Stakeholder, reach: Reach, backup: boolean): Addressee => {
     const stakeholder = keyOf(who) ?? who.role;
     const key = backup ? `${stakeholder}:backup` : stakeholder;
@@ -68,6 +69,7 @@ export function LoopInThese({ people, message }: Props) {
       asked={asked.value}
       now={now.value}
       actions={actions}
+      inner={inner}
     />
   );
 }
