@@ -16,8 +16,8 @@ export function SuggestionCard({ suggestion, into, declare, refused }: Props) {
     <section class="section notice grave stack" aria-labelledby="suggestion">
       <h2 id="suggestion">This looks like a crisis</h2>
       <p>
-        {why} <bdi>{title}</bdi>
-        {posts.length > 1 && `, ${posts.length} posts`}.
+        {why} {posts.length > 1 ? 'First topic: ' : 'It is about: '}
+        <bdi>{title}</bdi>.
       </p>
       <div class="row">
         {into !== null && posts.length > 0 && (

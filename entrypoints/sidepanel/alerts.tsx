@@ -12,10 +12,10 @@ const hour = 60 * 60_000;
 
 const mostPosts = 20;
 
-/** The post of an alert, or what stands gravest when the volume rang. */
-const alarming = (key: string | null): Listed[] =>
+/** What stands gravest when the volume rang. The post of an alert is declared from its own view. */
+const alarming = (): Listed[] =>
   (posts.value ?? [])
-    .filter((one) => (key === null ? ['worry', 'crisis'].includes(one.assessment.level) : one.key === key))
+    .filter(({ assessment, care }) => ['worry', 'crisis'].includes(assessment.level) && care.state !== 'answered')
     .sort((one, other) => other.assessment.score - one.assessment.score)
     .slice(0, mostPosts);
 
@@ -70,12 +70,12 @@ export function Alerts() {
               <button type="button" class="link" aria-label={`Seen: ${title}`} onClick={() => dismiss([id])}>
                 Seen
               </button>
-              {kind !== 'summary' && level !== 'watch' && (
+              {kind === 'volume' && level !== 'watch' && (
                 <button
                   type="button"
                   class="link"
                   aria-label={`Declare an incident: ${title}`}
-                  onClick={() => declareFrom(alarming(key), 'alert')}
+                  onClick={() => declareFrom(alarming(), 'alert')}
                 >
                   Declare
                 </button>

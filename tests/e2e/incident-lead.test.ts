@@ -30,7 +30,7 @@ const button = (name: string | RegExp) => panel.getByRole('button', { name }).fi
 const fold = (name: string) => panel.locator('summary').filter({ hasText: name }).first();
 const step = (name: string) => panel.getByRole('checkbox', { name: `Done: ${name}` }).first();
 /** Does something while the worker dies, and looks that it is written once. */
-async function once(act: () => Promise<void>, ...expected: string[]): Promise<void> {
+async function once(act: () => Promise<unknown>, ...expected: string[]): Promise<void> {
   const before = (await kinds(panel)).length;
   await act();
   await added(panel, before, expected);

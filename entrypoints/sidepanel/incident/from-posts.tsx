@@ -16,12 +16,16 @@ interface Props {
   readonly done?: () => void;
 }
 
-/** Topics of the posts, the most frequent first. */
-function topicsOf(posts: readonly Listed[]): string[] {
+/**
+ * What the posts have in common, the most frequent first: each topic brings a checklist, and one post among many must not
+ * bury what to do first.
+ */
+export function topicsOf(posts: readonly Listed[]): string[] {
   const counts = new Map<string, number>();
   for (const { assessment } of posts)
     for (const topic of assessment.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one).map(([topic]) => topic);
+  const sorted = [...counts].sort(([, one], [, other]) => other - one);
+  return sorted.filter(([, count], at) => at === 0 || count * 3 >= posts.length).map(([topic]) => topic);
 }
 
 /** An incident is never declared at calm: whoever declares one sees more than the posts say. */

@@ -68,6 +68,10 @@ export function People({ incident }: { readonly incident: IncidentView }) {
   const worst = worstOf(key);
   const now = { title, level, drill, posts: incident.posts, due, worst };
   return (
-    <LoopInThese people={concerned(incident)} message={({ does }) => aboutIncident(book, now, { does, sender: '' })} />
+    <LoopInThese
+      inner
+      people={concerned(incident)}
+      message={({ does }) => aboutIncident(book, now, { does, sender: '' })}
+    />
   );
 }

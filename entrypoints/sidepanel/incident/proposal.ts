@@ -1,7 +1,6 @@
 /** What is about to be declared: kept until it is, so that a closed panel or a dead worker loses nothing. */
 import { computed } from '@preact/signals';
 import type { Proposal } from '@/components/incident/declare-form.tsx';
-import type { Suggestion } from '@/lib/incident/suggesting.ts';
 import { type IncidentKey, incidentKey } from '@/lib/record/keys.ts';
 import { view } from '../state.ts';
 import { draft } from './drafts.ts';
@@ -30,9 +29,6 @@ export function propose(origin: Declaring['origin'], about: Partial<Proposal> = 
   chosen.value = 'list';
   view.value = 'incident';
 }
-
-export const proposeSuggested = ({ title, level, topics, posts }: Suggestion): void =>
-  propose('post', { title, level, topics, posts });
 
 export function change(to: Partial<Proposal>): void {
   if (declaring.value !== null) kept.value = JSON.stringify({ ...declaring.value, ...to });

@@ -1,7 +1,9 @@
 /** The worker's suggestion to declare, where one is: under Now and above the list of incidents. */
 import { SuggestionCard } from '@/components/incident/suggestion.tsx';
+import { posts as listed } from '../state.ts';
+import { topicsOf } from './from-posts.tsx';
 import { lead, refusals } from './lead.ts';
-import { declaring, proposeSuggested } from './proposal.ts';
+import { declaring, propose } from './proposal.ts';
 import { incidents, open } from './state.ts';
 
 export function Suggested() {
@@ -24,7 +26,17 @@ export function Suggested() {
                 }),
             }
       }
-      declare={() => proposeSuggested(suggestion)}
+      declare={() => {
+        const { title: called, level, topics } = suggestion;
+        const known = (listed.value ?? []).filter(({ key }) => posts.includes(key));
+        // Some may be known to the worker alone; then all topics are taken.
+        propose('post', {
+          title: called,
+          level,
+          topics: known.length < posts.length ? topics : topicsOf(known),
+          posts,
+        });
+      }}
       refused={refusals.value.get(at)}
     />
   );
