@@ -24,16 +24,19 @@ interface Props {
   readonly can: StepActions;
   readonly refused: Readonly<Record<'owner' | 'approval' | 'note' | 'skip', string | undefined>>;
   readonly drafts: Readonly<Record<'note' | 'skip', Signal<string>>>;
+  /** Where the focus goes when a form is gone. */
+  readonly back: () => void;
   /** Where in the panel this is done: "Write the statement". */
   readonly way: { readonly words: string; readonly go: () => void } | null;
 }
 
-export function StepMore({ step, now, me, people, can, refused, drafts, way }: Props) {
+export function StepMore({ step, now, me, people, can, refused, drafts, way, back }: Props) {
   const form = useSignal<'note' | 'skip' | 'assign' | null>(null);
   const { how, links, owner, notes, noted, status, informed, approvals, lacks, id } = step;
   const open = status === 'open' || status === 'claimed';
   const close = () => {
     form.value = null;
+    back();
   };
   const then = async (asked: Promise<boolean>) => {
     const done = await asked;

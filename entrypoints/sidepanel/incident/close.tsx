@@ -8,7 +8,7 @@ import type { IncidentView } from '@/lib/incident/view.ts';
 import { view } from '../state.ts';
 import { phaseFold } from './checklist.tsx';
 import { draft } from './drafts.ts';
-import { fold, goTo, unfolded } from './jump.ts';
+import { focusOn, fold, goTo, unfolded } from './jump.ts';
 import { lead, refusals } from './lead.ts';
 import { open } from './state.ts';
 import { stepIdIn } from './steps.tsx';
@@ -41,7 +41,11 @@ export function Close({ incident }: { readonly incident: IncidentView }) {
           button="Open it again"
           draft={draft(key, 'reopen')}
           refused={refusals.value.get(at)}
-          submit={(why) => lead({ kind: 'reopen', key, why }, at)}
+          submit={async (why) => {
+            const done = await lead({ kind: 'reopen', key, why }, at);
+            if (done) focusOn('incident-title');
+            return done;
+          }}
         />
       </section>
     );
@@ -62,7 +66,11 @@ export function Close({ incident }: { readonly incident: IncidentView }) {
             go={(to) => go(incident, to)}
             draft={draft(key, 'despite')}
             refused={refusals.value.get(at)}
-            close={(despite) => lead({ kind: 'close', key, despite }, at)}
+            close={async (despite) => {
+              const done = await lead({ kind: 'close', key, despite }, at);
+              if (done) focusOn('incident-title');
+              return done;
+            }}
           />
         </>
       )}

@@ -4,6 +4,7 @@ import type { Proposal } from '@/components/incident/declare-form.tsx';
 import { type IncidentKey, incidentKey } from '@/lib/record/keys.ts';
 import { view } from '../state.ts';
 import { draft } from './drafts.ts';
+import { focusOn } from './jump.ts';
 import { lead } from './lead.ts';
 import { chosen, open } from './state.ts';
 
@@ -50,4 +51,5 @@ export async function declare(): Promise<void> {
   if (!done) return;
   leave();
   open(key);
+  focusOn('incident-title');
 }

@@ -4,7 +4,7 @@ import { StepMore } from '@/components/incident/step-more.tsx';
 import type { IncidentView, StepView } from '@/lib/incident/view.ts';
 import { now } from '../state.ts';
 import { draft, idOf, settle } from './drafts.ts';
-import { fold, goTo, unfolded } from './jump.ts';
+import { focusOn, fold, goTo, unfolded } from './jump.ts';
 import { lead, pending, refusals } from './lead.ts';
 import { myName, people } from './names.ts';
 
@@ -98,6 +98,7 @@ function One({ incident: { key, status }, step, id, first }: OneProps) {
         refused={refused}
         drafts={{ note: draft(key, note), skip: draft(key, `skip ${step.id}`) }}
         way={wayOf(step)}
+        back={() => focusOn(id)}
       />
     </StepRow>
   );

@@ -7,7 +7,7 @@ import type { IncidentView } from '@/lib/incident/view.ts';
 import { now } from '../state.ts';
 import { draft } from './drafts.ts';
 import { Evidence } from './evidence.tsx';
-import { fold, unfolded } from './jump.ts';
+import { focusOn, fold, unfolded } from './jump.ts';
 import { lead, refusals } from './lead.ts';
 import { Log, NoteForm } from './log.tsx';
 import { myName, people, topics } from './names.ts';
@@ -105,7 +105,11 @@ function TopOf({ incident: one }: Props) {
       incident={one}
       now={now.value}
       me={myName.value}
-      take={() => void owner(myName.value)}
+      take={() =>
+        void owner(myName.value).then((done) => {
+          if (done) focusOn('incident-title');
+        })
+      }
       refused={unfolded.value.has('change') ? undefined : refusals.value.get(at('owner'))}
     >
       {one.status !== 'merged' && (
