@@ -23,7 +23,7 @@ export const incident = signal<IncidentView | null>(null);
 /** Which one is shown; "list": the list, because somebody wants it; `null`: nobody has chosen. */
 export const chosen = signal<IncidentKey | 'list' | null>(null);
 export const section = signal<Section>('todo');
-/** How many events the shown incident has: lists that come in pages ask again when it changes. */
+/** Raised with every event of the shown incident: lists that come in pages ask again when it changes. */
 export const events = signal(0);
 /** How this person is named in the record; empty: no name was given. */
 export const me = signal('');
@@ -96,21 +96,18 @@ const grave = () =>
     .toArray()
     .then((all) => all.map(({ key, care }) => `${key} ${care.state}`).join('\n'));
 
-const eventsOf = (key: IncidentKey) => database.events.where('key').equals(key).count();
+/** Watched, never read whole: one row is enough to hear of every other one, and to count thousands takes long. */
+const anyOf = (key: IncidentKey) => database.events.where('key').equals(key).limit(1).primaryKeys();
 
 /** What this panel did is written, whether the store has told it or not. */
 function afterAnswer(): void {
   if (answered.value === 0) return;
   readList();
   refresh();
-  const key = chosen.peek();
-  if (key === null || key === 'list') return;
-  eventsOf(key).then((count) => {
-    if (chosen.value === key) events.value = count;
-  }, failed);
+  events.value = events.peek() + 1;
 }
 
-const incidentEvents = () => database.events.where('key').startsWith(incidentPrefix).count();
+const incidentEvents = () => database.events.where('key').startsWith(incidentPrefix).limit(1).primaryKeys();
 
 const readMe = () => {
   settings.read().then(({ value }) => {
@@ -129,9 +126,9 @@ export function startIncidents(): void {
       return;
     }
     if (incident.peek()?.key !== key) incident.value = null;
-    const watched = liveQuery(() => eventsOf(key)).subscribe({
-      next: (found) => {
-        events.value = found;
+    const watched = liveQuery(() => anyOf(key)).subscribe({
+      next: () => {
+        events.value = events.peek() + 1;
         refresh();
       },
       error: failed,
