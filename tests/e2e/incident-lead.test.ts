@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './editor-page.ts';
 import { badgeOf, feed, stage } from './feed-page.ts';
-import { added, deeds, kinds, press, pressDying, reach, soon, tab } from './incident-panel.ts';
+import { added, deeds, kinds, lead, press, pressDying, reach, soon, tab } from './incident-panel.ts';
 import { stored } from './stored.ts';
 
 const on = stage();
@@ -89,9 +89,11 @@ describe('the checklist', () => {
   it('shows what comes first; a tick stays with its undo, and both are written', async () => {
     const first = 'Declare the incident and breathe';
     await once(() => pressDying(on.firebreak, panel, step(first), 'Space'), 'step-state done');
-    expect(await step(first).getAttribute('aria-checked')).toBe('true');
+    const ticked = () => step(first).getAttribute('aria-checked');
+    await expect.poll(ticked, soon).toBe('true');
     expect(await step(first).evaluate((element) => element === document.activeElement)).toBe(true);
     await once(() => pressDying(on.firebreak, panel, step(first), 'Space'), 'step-state open');
+    await expect.poll(ticked, soon).toBe('false');
     await once(() => pressDying(on.firebreak, panel, step(first), 'Space'), 'step-state done');
   });
 
@@ -218,14 +220,7 @@ describe('closing', () => {
   it('needs the prevention and, while nobody can tell whether it is quiet, a reason', async () => {
     const [{ key = '' } = {}] = await deeds(panel);
     const answer = { kind: 'review', key, question: 'prevention', answer: 'Panels are checked at every stop.' };
-    await once(
-      () =>
-        panel.evaluate(
-          (ask) => chrome.runtime.sendMessage({ name: 'incident', body: { request: crypto.randomUUID(), ask } }),
-          answer,
-        ),
-      'review',
-    );
+    await once(() => lead(panel, answer), 'review');
     const why = panel.getByLabel('Why it is closed all the same');
     await reach(panel, why);
     await panel.keyboard.type('Nobody writes any more.');

@@ -11,10 +11,14 @@ export const refusals = signal<ReadonlyMap<string, string>>(new Map());
 /** Places that wait for the worker's answer. */
 export const pending = signal<ReadonlySet<string>>(new Set());
 /**
- * Counts what was answered: a worker that dies right after it wrote tells nobody, so that whoever shows the incident asks
- * again then, too.
+ * A worker that dies right after it wrote tells nobody, so that whoever shows the incident looks again after each answer; what
+ * was asked for waits until that is done, and a second press never means the opposite of what is seen.
  */
-export const answered = signal(0);
+let look: () => Promise<void> = () => Promise.resolve();
+export const onLed = (looks: () => Promise<void>): void => {
+  look = looks;
+};
+
 /** What stood against closing when closing was asked for last. */
 export const against = signal<readonly Obstacle[]>([]);
 
@@ -63,7 +67,7 @@ export async function lead(asked: IncidentAsk, at: string = placeOf(asked)): Pro
     if (begun.get(place)?.request === request) begun.delete(place);
     if (asked.kind === 'close') against.value = answer.obstacles;
     say(at, answer.refused);
-    answered.value += 1;
+    await look();
     return answer.done;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

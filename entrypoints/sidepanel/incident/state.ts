@@ -12,7 +12,7 @@ import { onStored } from '@/lib/platform/stored.ts';
 import { type IncidentKey, incidentPrefix, isIncidentKey } from '@/lib/record/keys.ts';
 import { bands } from '@/lib/triage/assessment.ts';
 import { now, problem, view } from '../state.ts';
-import { answered, askPatiently } from './lead.ts';
+import { askPatiently, onLed } from './lead.ts';
 
 export type Section = 'todo' | 'posts' | 'say' | 'record' | 'report';
 
@@ -40,18 +40,18 @@ const failed = (error: unknown) => {
 };
 
 /** Questions that failed: they are asked again a little later. */
-const owed = new Set<() => void>();
+const owed = new Set<() => Promise<void>>();
 
-/** One question at a time; what changes meanwhile is asked about afterwards. */
-function turns(read: () => Promise<void>): () => void {
-  let running = false;
+/**
+ * One question at a time; what changes meanwhile is asked about afterwards.
+ * @returns asks, and is done when the answer holds that was asked for last
+ */
+function turns(read: () => Promise<void>): () => Promise<void> {
+  let current: Promise<void> | null = null;
   let again = false;
   let said: string | null = null;
-  const run = async () => {
-    again = running;
-    if (running) return;
-    running = true;
-    do {
+  const loop = async () => {
+    while (again) {
       again = false;
       try {
         await read();
@@ -63,10 +63,15 @@ function turns(read: () => Promise<void>): () => void {
         said = problem.value;
         owed.add(begin);
       }
-    } while (again);
-    running = false;
+    }
   };
-  const begin = () => void run();
+  const begin = (): Promise<void> => {
+    again = true;
+    current ??= loop().finally(() => {
+      current = null;
+    });
+    return current;
+  };
   return begin;
 }
 
@@ -99,12 +104,11 @@ const grave = () =>
 /** Watched, never read whole: one row is enough to hear of every other one, and to count thousands takes long. */
 const anyOf = (key: IncidentKey) => database.events.where('key').equals(key).limit(1).primaryKeys();
 
-/** What this panel did is written, whether the store has told it or not. */
-function afterAnswer(): void {
-  if (answered.value === 0) return;
-  readList();
-  refresh();
+/** What this panel did is shown before it counts as answered, also when the worker died before the store could tell. */
+function afterAnswer(): Promise<void> {
   events.value = events.peek() + 1;
+  void readList();
+  return refresh();
 }
 
 const incidentEvents = () => database.events.where('key').startsWith(incidentPrefix).limit(1).primaryKeys();
@@ -117,8 +121,8 @@ const readMe = () => {
 
 /** Begins to watch; to be called once. */
 export function startIncidents(): void {
-  liveQuery(incidentEvents).subscribe({ next: readList, error: failed });
-  liveQuery(grave).subscribe({ next: readList, error: failed });
+  liveQuery(incidentEvents).subscribe({ next: () => void readList(), error: failed });
+  liveQuery(grave).subscribe({ next: () => void readList(), error: failed });
   effect(() => {
     const key = chosen.value;
     if (key === null || key === 'list') {
@@ -129,7 +133,7 @@ export function startIncidents(): void {
     const watched = liveQuery(() => anyOf(key)).subscribe({
       next: () => {
         events.value = events.peek() + 1;
-        refresh();
+        void refresh();
       },
       error: failed,
     });
@@ -138,15 +142,15 @@ export function startIncidents(): void {
   // A clock that has run out changes whom to call; everything else that only time changes is worked out here.
   effect(() => {
     const late = incident.value?.clocks.some((clock) => clockAt(clock, now.value).state !== clock.state) === true;
-    if (late) refresh();
+    if (late) void refresh();
   });
-  effect(afterAnswer);
+  onLed(afterAnswer);
   effect(() => {
-    if (now.value > 0) for (const ask of [...owed]) ask();
+    if (now.value > 0) for (const ask of [...owed]) void ask();
   });
   onStored(['playbook', 'subscription'], () => {
-    readList();
-    refresh();
+    void readList();
+    void refresh();
   });
   readMe();
   onStored(['settings'], readMe);

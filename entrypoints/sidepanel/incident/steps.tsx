@@ -86,7 +86,8 @@ function One({ incident: { key, status }, step, id, first }: OneProps) {
       refused={refusals.value.get(at('state'))}
       toggle={() => fold(name, !unfolded.value.has(name))}
       tick={(state) => {
-        if (status === 'open') void lead({ kind: 'step-state', key, step: step.id, state, why: '' }, at('state'));
+        if (status === 'open' && !pending.value.has(at('state')))
+          void lead({ kind: 'step-state', key, step: step.id, state, why: '' }, at('state'));
       }}
     >
       <StepMore
