@@ -20,7 +20,7 @@ import { explainPost } from './explain.ts';
 import { followClocks, openNoticed, startIncidentClocks } from './incident/clocks.ts';
 import { relatedPosts } from './incident/judged.ts';
 import { leadIncident } from './incident/lead.ts';
-import { listIncidents, pageIncident, viewIncident } from './incident/show.ts';
+import { incidentsOfPost, listIncidents, pageIncident, viewIncident } from './incident/show.ts';
 import { openFor } from './open.ts';
 import { setBrand, watchAuthor } from './playbook/forms.ts';
 import { forgetJudgeOnChange, readPlaybook } from './playbook/judge.ts';
@@ -74,6 +74,7 @@ export default defineBackground({
       'list-incidents': () => listIncidents(),
       'view-incident': ({ key }) => viewIncident(key),
       'page-incident': (page) => pageIncident(page),
+      'post-incidents': ({ key }) => incidentsOfPost(key),
       'related-posts': ({ key }) => relatedPosts(key),
       'set-alerts': ({ change }) => setAlerts(change),
       'see-alerts': ({ ids }) => seeAlerts(ids),

@@ -1,7 +1,12 @@
 /** The panel's frame: head, tabs, and the view that is open. */
 import '@/assets/styles/panel.css';
-import { render } from 'preact';
+import '@/assets/styles/incident.css';
+import { type ComponentChildren, render } from 'preact';
 import { Sign } from '@/components/panel/level.tsx';
+import { Tabs } from '@/components/panel/tabs.tsx';
+import { IncidentTab, OpenMark } from './incident/list.tsx';
+import { startPeople } from './incident/people.tsx';
+import { startIncidents } from './incident/state.ts';
 import { Notices } from './notices.tsx';
 import { Now } from './now.tsx';
 import { PostView } from './post.tsx';
@@ -11,19 +16,14 @@ import { startTeamState, TeamLine } from './team.tsx';
 import { startTelling } from './telling.ts';
 import { startVolume } from './volume-state.ts';
 
-const tabs: readonly { readonly id: View; readonly words: string }[] = [
-  { id: 'now', words: 'Now' },
-  { id: 'post', words: 'Post' },
-];
-
 function Panel() {
   const brand = playbook.value?.playbook.brand.name;
   if (brand === '') return <SetUp />;
-  const step = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
-    view.value = view.value === 'now' ? 'post' : 'now';
-    document.getElementById(`tab-${view.value}`)?.focus();
-  };
+  const tabs: readonly { readonly id: View; readonly words: string; readonly mark?: ComponentChildren }[] = [
+    { id: 'now', words: 'Now' },
+    { id: 'post', words: 'Post' },
+    { id: 'incident', words: 'Incident', mark: <OpenMark /> },
+  ];
   return (
     <>
       <header class="top-bar">
@@ -32,31 +32,21 @@ function Panel() {
           <h1 class="grow">Firebreak</h1>
           <small>{brand ?? '\u2026'}</small>
         </div>
-        <div class="tabs" role="tablist" aria-label="Views">
-          {tabs.map(({ id, words }) => (
-            <button
-              key={id}
-              id={`tab-${id}`}
-              type="button"
-              role="tab"
-              aria-selected={view.value === id}
-              aria-controls="view"
-              tabIndex={view.value === id ? 0 : -1}
-              onKeyDown={step}
-              onClick={() => {
-                view.value = id;
-              }}
-            >
-              {words}
-            </button>
-          ))}
-        </div>
+        <Tabs
+          name="view"
+          label="Views"
+          tabs={tabs}
+          chosen={view.value}
+          choose={(id) => {
+            view.value = id;
+          }}
+        />
       </header>
       <main>
         <Notices />
         <TeamLine />
-        <div id="view" role="tabpanel" aria-labelledby={`tab-${view.value}`}>
-          {view.value === 'now' ? <Now /> : <PostView />}
+        <div id="view" role="tabpanel" aria-labelledby={`view-${view.value}`}>
+          {view.value === 'now' ? <Now /> : view.value === 'post' ? <PostView /> : <IncidentTab />}
         </div>
       </main>
     </>
@@ -67,5 +57,7 @@ start();
 startTelling();
 startTeamState();
 startVolume();
+startIncidents();
+startPeople();
 const app = document.getElementById('app');
 if (app !== null) render(<Panel />, app);

@@ -9,6 +9,7 @@ import { ask } from '@/lib/platform/ask.ts';
 import type { CareState } from '@/lib/post.ts';
 import { checking, DraftOf } from './draft.tsx';
 import { HeldPost } from './held.tsx';
+import { IncidentOf } from './incident/from-posts.tsx';
 import { LoopInOf } from './loop-in.tsx';
 import { Spreading } from './spreading.tsx';
 import { Standing } from './standing.tsx';
@@ -95,6 +96,7 @@ export function PostView() {
       <DraftOf one={one} />
       <CareChoice care={care} set={setCare} />
       <LoopInOf one={one} />
+      <IncidentOf one={one} />
     </>
   );
 }

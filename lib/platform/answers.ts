@@ -10,6 +10,7 @@ import type { LayerName } from '@/lib/playbook/layers.ts';
 import type { Mistake } from '@/lib/playbook/mistake.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Level } from '@/lib/playbook/words.ts';
+import type { IncidentKey } from '@/lib/record/keys.ts';
 import type { Offer } from '@/lib/response/acknowledgement.ts';
 import type { StoredVersion } from './database.ts';
 import type { DrawnCard, Mark } from './mark.ts';
@@ -159,6 +160,8 @@ export interface Answers {
   'view-incident': IncidentView | null;
   'page-incident': { readonly total: number; readonly rows: readonly IncidentRow[] };
   'related-posts': { readonly posts: readonly string[] };
+  /** Open and closed ones; of those that were merged the one that they became part of. */
+  'post-incidents': { readonly incidents: readonly IncidentKey[] };
   'add-channel': null;
   'rename-channel': null;
   'remove-channel': null;

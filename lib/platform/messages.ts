@@ -84,6 +84,8 @@ export const fromPanels = {
   }),
   /** Posts with a topic of the incident that are in none yet. */
   'related-posts': z.strictObject({ key: incidentKey }),
+  /** Which incidents have a post. */
+  'post-incidents': z.strictObject({ key }),
   'add-channel': z.strictObject({ name: z.string().max(200), way: z.string().max(40), address: z.string().max(4_000) }),
   'rename-channel': z.strictObject({ channel: z.uuid(), name: z.string().max(200) }),
   'remove-channel': z.strictObject({ channel: z.uuid() }),

@@ -3,6 +3,7 @@
  * are only ever added, so that number tells whether it still holds, also for events that colleagues wrote. Only what a
  * team's server says about when an event arrived can change an order: then `forgetIncidents` is called.
  */
+import Dexie from 'dexie';
 import { incidents } from '@/lib/incident/fold.ts';
 import type { Incident } from '@/lib/incident/incident.ts';
 import { type IncidentLine, lineOf } from '@/lib/incident/view.ts';
@@ -24,8 +25,8 @@ export interface KnownIncidents {
   /** Whole: the open ones, and those that were closed a short while ago or are asked for. */
   readonly whole: ReadonlyMap<IncidentKey, Incident>;
   readonly lines: readonly IncidentLine[];
-  /** Every post that some incident has. */
-  readonly posts: ReadonlySet<string>;
+  /** Every post that some incident has, and which ones; one that was merged keeps its own posts. */
+  readonly posts: ReadonlyMap<string, readonly IncidentKey[]>;
 }
 
 const recently = 2 * 24 * 60 * 60_000;
@@ -51,7 +52,7 @@ export async function knownIncidents(also: IncidentKey | null = null): Promise<K
   );
   const same = last.sign === sign && alive.every((key) => last.whole.has(key));
   // Another question may be answered meanwhile: this one goes on with what it has folded itself.
-  const whole = same ? last.whole : await foldAll(alive);
+  const whole = same ? last.whole : await foldOnce(sign, alive);
   last = { sign, whole };
   for (const one of whole.values()) {
     const events = counts.get(one.key);
@@ -65,7 +66,18 @@ export async function knownIncidents(also: IncidentKey | null = null): Promise<K
     const one = whole.get(key);
     return one === undefined ? line : lineOf(one, now);
   });
-  return { whole, lines, posts: new Set([...summaries.values()].flatMap(({ posts }) => posts)) };
+  return { whole, lines, posts: postsOf(summaries) };
+}
+
+function postsOf(summaries: ReadonlyMap<IncidentKey, Summary>): Map<string, IncidentKey[]> {
+  const found = new Map<string, IncidentKey[]>();
+  for (const [key, { posts }] of summaries)
+    for (const post of posts) {
+      const those = found.get(post);
+      if (those === undefined) found.set(post, [key]);
+      else those.push(key);
+    }
+  return found;
 }
 
 /** @returns `null`: it is not known here */
@@ -73,7 +85,30 @@ export async function incidentOf(key: IncidentKey): Promise<Incident | null> {
   return (await knownIncidents(key)).whole.get(key) ?? null;
 }
 
-async function countEvents(): Promise<Map<IncidentKey, number>> {
+type EventCounts = ReadonlyMap<IncidentKey, number>;
+
+/** Raised when an event is committed, before whoever wrote it goes on: by this worker, and by whatever else writes through Dexie. */
+let commits = 0;
+Dexie.on('storagemutated', (parts) => {
+  if (Object.keys(parts).some((part) => part.includes('/events/'))) commits += 1;
+});
+
+/** May vanish. Counting thousands takes longer than everything else that a question needs, and between two writes it is the same. */
+let counted: { readonly after: number; readonly at: number; readonly counts: Promise<EventCounts> } | null = null;
+const trusted = 5_000;
+
+function countEvents(): Promise<EventCounts> {
+  const now = Date.now();
+  if (counted?.after === commits && now - counted.at >= 0 && now - counted.at < trusted) return counted.counts;
+  const counts = countAll();
+  counted = { after: commits, at: now, counts };
+  counts.catch(() => {
+    counted = null;
+  });
+  return counts;
+}
+
+async function countAll(): Promise<EventCounts> {
   const keys = (await database.events.where('key').startsWith(incidentPrefix).uniqueKeys()).map(String);
   const own = keys.filter(isIncidentKey);
   const counts = await Promise.all(own.map((key) => database.events.where('key').equals(key).count()));
@@ -98,6 +133,19 @@ function familiesOf(keys: readonly IncidentKey[], summaries: ReadonlyMap<Inciden
     }
   }
   return [...family];
+}
+
+/** May vanish: several questions come at once after every change, and one folding answers them all. */
+let folding: { readonly of: string; readonly whole: Promise<Map<IncidentKey, Incident>> } | null = null;
+
+function foldOnce(sign: string, keys: readonly IncidentKey[]): Promise<Map<IncidentKey, Incident>> {
+  const of = `${sign}\n${keys.join(' ')}`;
+  if (folding?.of === of) return folding.whole;
+  const whole = foldAll(keys).finally(() => {
+    if (folding?.whole === whole) folding = null;
+  });
+  folding = { of, whole };
+  return whole;
 }
 
 /** What was merged needs the one that it was merged into, however long ago that one was closed. */
