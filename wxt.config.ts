@@ -45,6 +45,7 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'notifications',
+      'activeTab',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'scripting']),
     ],
     host_permissions: [...allMatches],
@@ -59,7 +60,13 @@ export default defineConfig({
     })),
     // Firefox would hide the button in its menu, and there it is the only way to the sidebar.
     action: { default_title: 'Firebreak', ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}) },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+F' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      'capture-evidence': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: 'Keep a picture of this page as evidence of the open incident',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
