@@ -1,7 +1,10 @@
 /** The panel's frame: head, tabs, and the view that is open. */
 import '@/assets/styles/panel.css';
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { Sign } from '@/components/panel/level.tsx';
+import { Tabs } from '@/components/panel/tabs.tsx';
+import { IncidentTab, OpenMark } from './incident/list.tsx';
+import { startIncidents } from './incident/state.ts';
 import { Notices } from './notices.tsx';
 import { Now } from './now.tsx';
 import { PostView } from './post.tsx';
@@ -10,19 +13,14 @@ import { playbook, start, type View, view } from './state.ts';
 import { startTelling } from './telling.ts';
 import { startVolume } from './volume-state.ts';
 
-const tabs: readonly { readonly id: View; readonly words: string }[] = [
-  { id: 'now', words: 'Now' },
-  { id: 'post', words: 'Post' },
-];
-
 function Panel() {
   const brand = playbook.value?.playbook.brand.name;
   if (brand === '') return <SetUp />;
-  const step = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
-    view.value = view.value === 'now' ? 'post' : 'now';
-    document.getElementById(`tab-${view.value}`)?.focus();
-  };
+  const tabs: readonly { readonly id: View; readonly words: string; readonly mark?: ComponentChildren }[] = [
+    { id: 'now', words: 'Now' },
+    { id: 'post', words: 'Post' },
+    { id: 'incident', words: 'Incident', mark: <OpenMark /> },
+  ];
   return (
     <>
       <header class="top-bar">
@@ -31,30 +29,20 @@ function Panel() {
           <h1 class="grow">Firebreak</h1>
           <small>{brand ?? '\u2026'}</small>
         </div>
-        <div class="tabs" role="tablist" aria-label="Views">
-          {tabs.map(({ id, words }) => (
-            <button
-              key={id}
-              id={`tab-${id}`}
-              type="button"
-              role="tab"
-              aria-selected={view.value === id}
-              aria-controls="view"
-              tabIndex={view.value === id ? 0 : -1}
-              onKeyDown={step}
-              onClick={() => {
-                view.value = id;
-              }}
-            >
-              {words}
-            </button>
-          ))}
-        </div>
+        <Tabs
+          name="view"
+          label="Views"
+          tabs={tabs}
+          chosen={view.value}
+          choose={(id) => {
+            view.value = id;
+          }}
+        />
       </header>
       <main>
         <Notices />
-        <div id="view" role="tabpanel" aria-labelledby={`tab-${view.value}`}>
-          {view.value === 'now' ? <Now /> : <PostView />}
+        <div id="view" role="tabpanel" aria-labelledby={`view-${view.value}`}>
+          {view.value === 'now' ? <Now /> : view.value === 'post' ? <PostView /> : <IncidentTab />}
         </div>
       </main>
     </>
@@ -64,5 +52,6 @@ function Panel() {
 start();
 startTelling();
 startVolume();
+startIncidents();
 const app = document.getElementById('app');
 if (app !== null) render(<Panel />, app);

@@ -12,7 +12,7 @@ import { onStored } from '@/lib/platform/stored.ts';
 import type { Offer } from '@/lib/response/acknowledgement.ts';
 import type { Readable } from '@/lib/sites/hosts.ts';
 
-export type View = 'now' | 'post';
+export type View = 'now' | 'post' | 'incident';
 
 export const view = signal<View>('now');
 export const now = signal(Date.now());
