@@ -1,0 +1,22 @@
+/** Keeps a post as evidence: its words, its author, its counters, with their hashes. */
+import type { IncidentKey } from '@/lib/record/keys.ts';
+import { capture, nameOf, said } from './capture.ts';
+
+interface Props {
+  readonly incident: IncidentKey;
+  readonly post: string;
+  /** Whose it is, for those who can't see where the button stands. */
+  readonly called: string;
+}
+
+export function CaptureButton({ incident, post, called }: Props) {
+  const wanted = { key: incident, post, picture: false };
+  return (
+    <>
+      <button type="button" class="button" onClick={() => void capture(wanted)}>
+        Capture<span class="unseen"> the post of {called} as evidence</span>
+      </button>
+      <small role="status">{said.value.get(nameOf(wanted))}</small>
+    </>
+  );
+}
