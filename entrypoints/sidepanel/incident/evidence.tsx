@@ -3,8 +3,8 @@ import '@/assets/styles/incident-words.css';
 import { notForensic } from '@/lib/incident/evidence/limits.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { calledBy } from '@/lib/post.ts';
-import { CaptureButton } from './evidence/capture-button.tsx';
 import { capture, nameOf, readShortcut, said, shortcut } from './evidence/capture.ts';
+import { CaptureButton } from './evidence/capture-button.tsx';
 import { Row } from './evidence/row.tsx';
 import { evidence, startEvidence, total, uncaptured } from './evidence/uncaptured.ts';
 import { Verification } from './evidence/verification.tsx';
@@ -22,7 +22,9 @@ export function Evidence({ incident }: { readonly incident: IncidentView }) {
         </h2>
         {total.value > 0 && <small>{total.value}</small>}
       </div>
-      <p class="quiet">Assume that somebody has saved it already. Capture before anything is deleted. {notForensic[0]}</p>
+      <p class="quiet">
+        Assume that somebody has saved it already. Capture before anything is deleted. {notForensic[0]}
+      </p>
       {incident.status === 'open' && <Capturing incident={incident} />}
       {rows === null && <small>Reading the evidence …</small>}
       {rows !== null && rows.length > 0 && (
@@ -35,7 +37,9 @@ export function Evidence({ incident }: { readonly incident: IncidentView }) {
         </ol>
       )}
       {rows !== null && rows.length < total.value && (
-        <small>The newest {rows.length} are shown; the exported file has all {total.value}.</small>
+        <small>
+          The newest {rows.length} are shown; the exported file has all {total.value}.
+        </small>
       )}
       <Verification incident={incident} />
     </section>

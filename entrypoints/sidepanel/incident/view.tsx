@@ -1,5 +1,8 @@
 /** One incident: its head, and the section that is open. */
 import { Tabs } from '@/components/panel/tabs.tsx';
+import { Evidence } from './evidence.tsx';
+import { Report } from './report.tsx';
+import { Say } from './say.tsx';
 import { incident, type Section, section } from './state.ts';
 
 const sections: readonly { readonly id: Section; readonly words: string }[] = [
@@ -24,7 +27,11 @@ export function IncidentOpen() {
           section.value = id;
         }}
       />
-      <div id="section" role="tabpanel" aria-labelledby={`section-${section.value}`} />
+      <div id="section" role="tabpanel" aria-labelledby={`section-${section.value}`}>
+        {section.value === 'say' && <Say incident={now} />}
+        {section.value === 'record' && <Evidence incident={now} />}
+        {section.value === 'report' && <Report incident={now} />}
+      </div>
     </>
   );
 }

@@ -7,7 +7,10 @@ export function PictureOf({ hash, alt }: { readonly hash: string; readonly alt: 
   useEffect(() => {
     let made: string | null = null;
     void picturesWith([hash]).then(([found]) => {
-      made = found === undefined ? null : URL.createObjectURL(new Blob([Uint8Array.from(found.bytes)], { type: found.type }));
+      made =
+        found === undefined
+          ? null
+          : URL.createObjectURL(new Blob([Uint8Array.from(found.bytes)], { type: found.type }));
       show(made);
     });
     return () => {

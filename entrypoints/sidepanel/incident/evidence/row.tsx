@@ -1,7 +1,7 @@
 /** One piece of evidence: whose, when (UTC), where, which counters were visible, and the hashes that hold it. */
 import { useSignal } from '@preact/signals';
-import type { EvidenceRow } from '@/lib/incident/rows.ts';
 import { webLink } from '@/lib/incident/report/plain-text.ts';
+import type { EvidenceRow } from '@/lib/incident/rows.ts';
 import { database } from '@/lib/platform/database.ts';
 import { PictureOf } from './picture.tsx';
 

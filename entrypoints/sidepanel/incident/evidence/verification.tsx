@@ -11,12 +11,7 @@ export function Verification({ incident }: { readonly incident: IncidentView }) 
   return (
     <div class="stack">
       <div class="row">
-        <button
-          type="button"
-          class="button"
-          disabled={verifying.value}
-          onClick={() => void verifyRecord(incident.key)}
-        >
+        <button type="button" class="button" disabled={verifying.value} onClick={() => void verifyRecord(incident.key)}>
           Verify the record
         </button>
         <label class="button file">

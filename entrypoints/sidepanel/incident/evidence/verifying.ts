@@ -22,7 +22,8 @@ async function run(what: string, make: () => Promise<Verdict | string>): Promise
   verified.value = null;
   try {
     const found = await make();
-    verified.value = typeof found === 'string' ? { what, verdict: null, sentence: found } : { what, verdict: found, sentence: null };
+    verified.value =
+      typeof found === 'string' ? { what, verdict: null, sentence: found } : { what, verdict: found, sentence: null };
   } catch (error) {
     verified.value = { what, verdict: null, sentence: error instanceof Error ? error.message : String(error) };
   } finally {

@@ -1,9 +1,10 @@
 /** Everything that leaves in a report: what the worker compiled it from, the record of every device, and the pictures. */
-import type { AnyEvent } from '@/lib/record/event.ts';
+
 import type { Screenshot } from '@/lib/incident/evidence/seal.ts';
 import type { Given } from '@/lib/incident/report/given.ts';
 import { database } from '@/lib/platform/database.ts';
 import { picturesWith } from '@/lib/platform/pictures.ts';
+import type { AnyEvent } from '@/lib/record/event.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
 import { askPatiently } from '../lead.ts';
 
