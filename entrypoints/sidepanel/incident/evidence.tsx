@@ -3,7 +3,7 @@ import '@/assets/styles/incident-words.css';
 import { notForensic } from '@/lib/incident/evidence/limits.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { calledBy } from '@/lib/post.ts';
-import { capture, nameOf, readShortcut, said, shortcut } from './evidence/capture.ts';
+import { capture, lastSaid, readShortcut, shortcut } from './evidence/capture.ts';
 import { CaptureButton } from './evidence/capture-button.tsx';
 import { Row } from './evidence/row.tsx';
 import { evidence, startEvidence, total, uncaptured } from './evidence/uncaptured.ts';
@@ -64,9 +64,7 @@ function Capturing({ incident: { key } }: { readonly incident: IncidentView }) {
                       <bdi>{seen?.text ?? 'Its words could not be read.'}</bdi>
                     </small>
                   </div>
-                  <div class="row">
-                    <CaptureButton incident={key} post={post} called={called} />
-                  </div>
+                  <CaptureButton incident={key} post={post} called={called} silent />
                 </li>
               );
             })}
@@ -85,7 +83,7 @@ function Capturing({ incident: { key } }: { readonly incident: IncidentView }) {
           </small>
         </div>
         <p role="status" class="quiet">
-          {said.value.get(nameOf(tab))}
+          {lastSaid.value}
         </p>
       </div>
     </>

@@ -7,16 +7,18 @@ interface Props {
   readonly post: string;
   /** Whose it is, for those who can't see where the button stands. */
   readonly called: string;
+  /** What came of it is said elsewhere. */
+  readonly silent?: boolean;
 }
 
-export function CaptureButton({ incident, post, called }: Props) {
+export function CaptureButton({ incident, post, called, silent = false }: Props) {
   const wanted = { key: incident, post, picture: false };
   return (
     <>
       <button type="button" class="button" onClick={() => void capture(wanted)}>
         Capture<span class="unseen"> the post of {called} as evidence</span>
       </button>
-      <small role="status">{said.value.get(nameOf(wanted))}</small>
+      {!silent && <small role="status">{said.value.get(nameOf(wanted))}</small>}
     </>
   );
 }

@@ -16,7 +16,11 @@ export interface Wanted {
 export const said = signal<ReadonlyMap<string, string>>(new Map());
 export const nameOf = ({ key, post, picture }: Wanted): string => `${key} ${post ?? ''} ${picture}`;
 
+/** What came of the last one: a row that is captured leaves its list, and with it the place where it was said. */
+export const lastSaid = signal('');
+
 const tell = (wanted: Wanted, sentence: string) => {
+  lastSaid.value = sentence;
   said.value = new Map(said.value).set(nameOf(wanted), sentence);
 };
 

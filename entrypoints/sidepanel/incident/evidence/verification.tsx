@@ -47,12 +47,14 @@ function Result({ of: { what, verdict, sentence } }: { readonly of: Verified }) 
           {sound ? '\u2713' : '\u2717'} {what} is {sound ? 'as it was written.' : 'not as it was written.'}
         </b>
       </p>
-      <ul class="stack tight">
-        {flaws.slice(0, most).map(({ sentence: flaw }) => (
-          <li key={flaw}>{flaw}</li>
-        ))}
-        {flaws.length > most && <li>And {flaws.length - most} more.</li>}
-      </ul>
+      {flaws.length > 0 && (
+        <ul class="stack tight">
+          {flaws.slice(0, most).map(({ sentence: flaw }) => (
+            <li key={flaw}>{flaw}</li>
+          ))}
+          {flaws.length > most && <li>And {flaws.length - most} more.</li>}
+        </ul>
+      )}
       <Details verdict={verdict} />
     </div>
   );

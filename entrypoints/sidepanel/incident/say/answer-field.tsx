@@ -27,20 +27,27 @@ export function AnswerField({ going, question, suggested = null }: Props) {
     const others = answers.leftOut.filter((one) => one !== id);
     changeAnswers(place, { leftOut: out ? [...others, id as SlotId] : others });
   };
+  const leaveOut = mayLeaveOut && place === 'statement' && (
+    <label class="check leave">
+      <input type="checkbox" checked={leftOut} onChange={(event) => leave(event.currentTarget.checked)} />
+      <small>
+        Leave it out<span class="unseen">: {asks}</span>
+      </small>
+    </label>
+  );
   return (
-    <div class="answer stack tight">
+    <div class="answer">
       {isWorded(id) ? (
         <label class="field">
           <span>{asks}</span>
-          <small id={`${field}-hint`}>{hint}</small>
           <textarea
             id={field}
-            rows={2}
+            rows={1}
             maxLength={1_500}
             lang={composed?.language}
             dir="auto"
             disabled={leftOut}
-            placeholder={suggested ?? ''}
+            placeholder={suggested ?? hint}
             aria-describedby={`${field}-hint`}
             value={answers.words[id] ?? ''}
             onInput={(event) => {
@@ -50,25 +57,20 @@ export function AnswerField({ going, question, suggested = null }: Props) {
           />
         </label>
       ) : id === 'speaker' ? (
-        <Speaker going={going} asks={asks} hint={hint} field={field} />
+        <Speaker going={going} asks={asks} field={field} />
       ) : (
         <Moment
           id={field}
           label={asks}
-          hint={hint}
           at={leftOut ? null : answers.nextUpdate}
           set={(nextUpdate) => changeAnswers(place, { nextUpdate })}
         />
       )}
+      <small id={`${field}-hint`} class="hint">
+        {hint}
+      </small>
+      {leaveOut}
       {isWorded(id) && !leftOut && <FactsFor going={going} question={id} />}
-      {mayLeaveOut && place === 'statement' && (
-        <label class="check">
-          <input type="checkbox" checked={leftOut} onChange={(event) => leave(event.currentTarget.checked)} />
-          <small>
-            Leave it out<span class="unseen">: {asks}</span>
-          </small>
-        </label>
-      )}
     </div>
   );
 }
@@ -78,12 +80,10 @@ const named = ({ name, title }: Stakeholder): string => (name === '' ? title : `
 function Speaker({
   going: { place, answers },
   asks,
-  hint,
   field,
 }: {
   readonly going: Going;
   readonly asks: string;
-  readonly hint: string;
   readonly field: string;
 }) {
   const people = playbook.value?.playbook.stakeholders ?? [];
@@ -92,7 +92,6 @@ function Speaker({
   return (
     <label class="field">
       <span>{asks}</span>
-      <small>{hint}</small>
       <select
         id={field}
         disabled={answers.leftOut.includes('speaker')}

@@ -17,18 +17,17 @@ export function instantOf(value: string): string | null {
 interface Props {
   readonly id?: string;
   readonly label: string;
-  readonly hint?: string;
   readonly at: string | null;
   readonly set: (at: string | null) => void;
 }
 
-export function Moment({ id, label, hint, at, set }: Props) {
+export function Moment({ id, label, at, set }: Props) {
   return (
     <label class="field">
       <span>{label}</span>
-      {hint !== undefined && <small>{hint}</small>}
       <input
         id={id}
+        aria-describedby={id === undefined ? undefined : `${id}-hint`}
         type="datetime-local"
         value={typed(at)}
         onInput={(event) => {

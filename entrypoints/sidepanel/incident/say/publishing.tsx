@@ -9,11 +9,11 @@ import { atOf, writeDown } from './recorded.ts';
 import { webAddress } from './web-address.ts';
 
 const called = {
-  acknowledgement: 'The first word is out',
-  statement: 'The statement is out',
-  update: 'The update is out',
-  correction: 'The correction is out',
-  thanks: 'The last word is out',
+  acknowledgement: 'first word',
+  statement: 'statement',
+  update: 'update',
+  correction: 'correction',
+  thanks: 'last word',
 } as const;
 
 interface Props {
@@ -43,14 +43,14 @@ export function Publishing({ going, written }: Props) {
   };
   return (
     <form
-      class="stack tight"
+      class="stack"
       onSubmit={(event) => {
         event.preventDefault();
         void publish();
       }}
     >
       <label class="field">
-        <span>Link to it</span>
+        <span>Link to the {called[what]}</span>
         <input
           type="text"
           inputMode="url"
@@ -65,7 +65,7 @@ export function Publishing({ going, written }: Props) {
       {lacking && <small class="late">Not everybody has agreed to these words. The record will show that.</small>}
       <div>
         <button type="submit" class="button" disabled={busy.value || text.trim() === ''}>
-          {called[what]}
+          The {called[what]} is out
         </button>
       </div>
       <Refused why={refusals.value.get(at)} />

@@ -35,7 +35,7 @@ export function Wording({ going, label }: { readonly going: Going; readonly labe
             >
               {skeletons.map((one) => (
                 <option key={one} value={one}>
-                  {one}
+                  {one.replaceAll('-', ' ')}
                 </option>
               ))}
             </select>
