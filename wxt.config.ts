@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { parse } from 'yaml';
-import { allMatches, readable } from './lib/sites/hosts.ts';
+import { allMatches, composerScript, readable } from './lib/sites/hosts.ts';
 
 /** Playbook and lexicons are YAML for people and plain objects for the worker: no parser runs at every wake-up. */
 const yamlAsData: Plugin = {
@@ -55,7 +55,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: presets } }),
     content_scripts: readable.map(({ matches, script }) => ({
       matches: [...matches],
-      js: [script],
+      js: [script, composerScript],
       run_at: 'document_start' as const,
     })),
     // Firefox would hide the button in its menu, and there it is the only way to the sidebar.
