@@ -12,15 +12,16 @@ interface Props {
   readonly asked: { readonly to: Addressee; readonly room: Room; readonly before: ToldLine } | null;
   readonly now: number;
   readonly actions: LoopInActions;
+  /** Within another section, which has the heading. */
+  readonly inner?: boolean;
 }
 
 const shownLines = 3;
 
-export function LoopIn({ people, team, asked, now, actions }: Props) {
+export function LoopIn({ people, team, asked, now, actions, inner = false }: Props) {
   const shared = { asked, now, actions };
-  return (
-    <section class="section stack" aria-labelledby="loop-in">
-      <h2 id="loop-in">Loop in</h2>
+  const list = (
+    <>
       {people.length === 0 && <small>Nobody needs to be told at this level.</small>}
       <ol>
         {people.map(({ to, backup }) => (
@@ -43,6 +44,13 @@ export function LoopIn({ people, team, asked, now, actions }: Props) {
       <button type="button" class="link" onClick={() => actions.setUp('channels')}>
         {team === null ? 'Add a channel that reaches everybody at once' : 'Channels'}
       </button>
+    </>
+  );
+  if (inner) return <div class="stack">{list}</div>;
+  return (
+    <section class="section stack" aria-labelledby="loop-in">
+      <h2 id="loop-in">Loop in</h2>
+      {list}
     </section>
   );
 }

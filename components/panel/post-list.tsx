@@ -9,14 +9,21 @@ interface Props {
   readonly posts: readonly Listed[];
   readonly now: number;
   readonly choose: (key: string) => void;
+  /** Several are being chosen: each row then is one to tick. */
+  readonly picked?: { readonly has: (key: string) => boolean; readonly pick: (key: string) => void } | null;
 }
 
-export function PostList({ posts, now, choose }: Props) {
+export function PostList({ posts, now, choose, picked = null }: Props) {
   return (
     <ul class="posts">
       {posts.map(({ key, post, assessment, care }) => (
         <li key={key}>
-          <button type="button" onClick={() => choose(key)}>
+          <button
+            type="button"
+            {...(picked === null ? {} : { role: 'checkbox', 'aria-checked': picked.has(key) })}
+            class={picked?.has(key) === true ? 'picked' : undefined}
+            onClick={() => (picked === null ? choose(key) : picked.pick(key))}
+          >
             <span class="row">
               <Level level={assessment.level} />
               <bdi class="grow quiet">{calledBy(post)}</bdi>

@@ -24,7 +24,7 @@ import { relatedPosts } from './incident/judged.ts';
 import { leadIncident } from './incident/lead.ts';
 import { prepareReport, viewReport } from './incident/report.ts';
 import { shareReport } from './incident/share.ts';
-import { listIncidents, pageIncident, viewIncident } from './incident/show.ts';
+import { incidentsOfPost, listIncidents, pageIncident, viewIncident } from './incident/show.ts';
 import { prepareStatement } from './incident/statement.ts';
 import { openFor } from './open.ts';
 import { setBrand, watchAuthor } from './playbook/forms.ts';
@@ -73,6 +73,7 @@ export default defineBackground({
       'list-incidents': () => listIncidents(),
       'view-incident': ({ key }) => viewIncident(key),
       'page-incident': (page) => pageIncident(page),
+      'post-incidents': ({ key }) => incidentsOfPost(key),
       'related-posts': ({ key }) => relatedPosts(key),
       'prepare-statement': ({ key }) => prepareStatement(key),
       'capture-evidence': (wanted, { window }) => captureEvidence(wanted, window),

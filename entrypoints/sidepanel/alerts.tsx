@@ -1,12 +1,23 @@
 /** Alerts that nobody has looked at, and a rest from new ones. */
 import { Sign } from '@/components/panel/level.tsx';
+import type { Listed } from '@/components/panel/listed.ts';
 import { atTime } from '@/components/panel/plots/scale.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
-import { now, problem } from './state.ts';
+import { declareFrom } from './incident/from-posts.tsx';
+import { now, posts, problem } from './state.ts';
 import { alerts, changeAlerts, dismiss, wanted } from './volume-state.ts';
 
 const shown = 5;
 const hour = 60 * 60_000;
+
+const mostPosts = 20;
+
+/** What stands gravest when the volume rang. The post of an alert is declared from its own view. */
+const alarming = (): Listed[] =>
+  (posts.value ?? [])
+    .filter(({ assessment, care }) => ['worry', 'crisis'].includes(assessment.level) && care.state !== 'answered')
+    .sort((one, other) => other.assessment.score - one.assessment.score)
+    .slice(0, mostPosts);
 
 /** Eight o'clock of the next day on this computer's clock. */
 function tomorrow(at: number): Date {
@@ -55,9 +66,21 @@ export function Alerts() {
                 <bdi>{words}</bdi>
               </small>
             </div>
-            <button type="button" class="link" aria-label={`Seen: ${title}`} onClick={() => dismiss([id])}>
-              Seen
-            </button>
+            <div class="stack tight">
+              <button type="button" class="link" aria-label={`Seen: ${title}`} onClick={() => dismiss([id])}>
+                Seen
+              </button>
+              {kind === 'volume' && level !== 'watch' && (
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={`Declare an incident: ${title}`}
+                  onClick={() => declareFrom(alarming(), 'alert')}
+                >
+                  Declare
+                </button>
+              )}
+            </div>
           </li>
         ))}
       </ul>

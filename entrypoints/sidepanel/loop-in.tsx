@@ -1,9 +1,10 @@
-/** Loop in, for the post that is shown: the people of the playbook, their stand-ins, and everybody in a channel. */
+/** Loop in, for the post or the incident that is shown: the people of the playbook, their stand-ins, and everybody in a channel. */
 import type { Addressee, Room } from '@/components/panel/addressee.ts';
 import type { Listed } from '@/components/panel/listed.ts';
 import { LoopIn } from '@/components/panel/loop-in.tsx';
 import { aboutPost } from '@/lib/escalation/about.ts';
 import { contacts } from '@/lib/escalation/contact.ts';
+import type { Message } from '@/lib/escalation/message.ts';
 import { sameName } from '@/lib/platform/channels.ts';
 import { keyOf } from '@/lib/playbook/overlay.ts';
 import type { Stakeholder } from '@/lib/playbook/sections/stakeholders.ts';
@@ -15,31 +16,39 @@ const roomsOf = (channel: string): Room[] =>
 
 type Reach = Pick<Stakeholder, 'name' | 'mail' | 'phone' | 'chat' | 'channel'>;
 
-export function LoopInOf({ one }: { readonly one: Listed }) {
+export function LoopInOf({ one: { post, assessment } }: { readonly one: Listed }) {
   const book = playbook.value?.playbook;
   if (book === undefined) return null;
-  const { post, assessment } = one;
+  return (
+    <LoopInThese
+      people={book.stakeholders.filter(({ role }) => assessment.loopIn.includes(role))}
+      message={(who) => aboutPost(book, post, assessment, { does: who.does, sender: '' })}
+    />
+  );
+}
+
+interface Props {
+  readonly people: readonly Stakeholder[];
+  /** For mail, phone and text message; what a channel gets is written by the worker. */
+  readonly message: (who: Stakeholder) => Message;
+  readonly inner?: boolean;
+}
+
+export function LoopInThese({ people, message, inner = false }: Props) {
   const addressee = (who: Stakeholder, reach: Reach, backup: boolean): Addressee => {
     const stakeholder = keyOf(who) ?? who.role;
     const key = backup ? `${stakeholder}:backup` : stakeholder;
-    const message = aboutPost(book, post, assessment, { does: who.does, sender: '' });
     return {
       key,
       stakeholder,
       backup,
       called: reach.name === '' ? (backup ? `stand-in for ${who.title}` : who.title) : `${reach.name}, ${who.title}`,
       does: who.does,
-      contacts: contacts(reach, message),
+      contacts: contacts(reach, message(who)),
       rooms: roomsOf(reach.channel),
       lines: lines.value.filter((line) => line.stakeholder === key),
     };
   };
-  const people = book.stakeholders
-    .filter(({ role }) => assessment.loopIn.includes(role))
-    .map((who) => ({
-      to: addressee(who, who, false),
-      backup: who.backup === undefined ? null : addressee(who, who.backup, true),
-    }));
   const team: Addressee = {
     key: 'team',
     stakeholder: 'team',
@@ -52,11 +61,15 @@ export function LoopInOf({ one }: { readonly one: Listed }) {
   };
   return (
     <LoopIn
-      people={people}
+      people={people.map((who) => ({
+        to: addressee(who, who, false),
+        backup: who.backup === undefined ? null : addressee(who, who.backup, true),
+      }))}
       team={channels.value.length === 0 ? null : team}
       asked={asked.value}
       now={now.value}
       actions={actions}
+      inner={inner}
     />
   );
 }

@@ -1,9 +1,11 @@
 /** The panel's frame: head, tabs, and the view that is open. */
 import '@/assets/styles/panel.css';
+import '@/assets/styles/incident.css';
 import { type ComponentChildren, render } from 'preact';
 import { Sign } from '@/components/panel/level.tsx';
 import { Tabs } from '@/components/panel/tabs.tsx';
 import { IncidentTab, OpenMark } from './incident/list.tsx';
+import { startPeople } from './incident/people.tsx';
 import { startIncidents } from './incident/state.ts';
 import { Notices } from './notices.tsx';
 import { Now } from './now.tsx';
@@ -53,5 +55,6 @@ start();
 startTelling();
 startVolume();
 startIncidents();
+startPeople();
 const app = document.getElementById('app');
 if (app !== null) render(<Panel />, app);

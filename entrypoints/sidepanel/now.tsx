@@ -7,6 +7,8 @@ import { choosePost } from '@/lib/platform/panel.ts';
 import type { Level as LevelName } from '@/lib/playbook/words.ts';
 import { brandLevel } from '@/lib/triage/brand-level.ts';
 import { Alerts } from './alerts.tsx';
+import { ChooseSeveral } from './incident/choose-several.tsx';
+import { Suggested } from './incident/suggested.tsx';
 import { LinkList, Links } from './links.tsx';
 import { now, posts, problem } from './state.ts';
 import { Volume } from './volume.tsx';
@@ -59,6 +61,7 @@ export function Now() {
   const calm = posts.value.filter(({ assessment }) => assessment.level === 'calm' && !assessment.part).length;
   return (
     <>
+      <Suggested />
       <section class="section stack" aria-label="The brand now">
         <div class="row">
           <Level level={level} />
@@ -77,7 +80,7 @@ export function Now() {
         {worrying.value.length === 0 ? (
           <p class="quiet">No post asks for you.</p>
         ) : (
-          <PostList posts={worrying.value} now={now.value} choose={choose} />
+          <ChooseSeveral posts={worrying.value} now={now.value} choose={choose} />
         )}
       </section>
       <Volume />

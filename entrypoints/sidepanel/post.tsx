@@ -8,6 +8,7 @@ import { WatchAuthor } from '@/components/panel/watch-author.tsx';
 import { ask } from '@/lib/platform/ask.ts';
 import type { CareState } from '@/lib/post.ts';
 import { checking, DraftOf } from './draft.tsx';
+import { IncidentOf } from './incident/from-posts.tsx';
 import { LoopInOf } from './loop-in.tsx';
 import { Spreading } from './spreading.tsx';
 import { Standing } from './standing.tsx';
@@ -89,6 +90,7 @@ export function PostView() {
       <DraftOf one={one} />
       <CareChoice care={care} set={setCare} />
       <LoopInOf one={one} />
+      <IncidentOf one={one} />
     </>
   );
 }

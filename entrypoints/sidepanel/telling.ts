@@ -1,4 +1,4 @@
-/** Who was told about the chosen post, and telling more of them: what is clicked goes to the worker, what became of it is heard from the store. */
+/** Who was told about the post or the incident that is shown, and telling more of them: what is clicked goes to the worker, what became of it is heard from the store. */
 import { computed, effect, signal } from '@preact/signals';
 import type { Addressee, LoopInActions, Room } from '@/components/panel/addressee.ts';
 import { type ToldLine, toldBefore, toldLines } from '@/lib/escalation/told.ts';
@@ -7,7 +7,8 @@ import { ask } from '@/lib/platform/ask.ts';
 import { type ChannelView, watchChannels } from '@/lib/platform/channels.ts';
 import { openOptions } from '@/lib/platform/options-page.ts';
 import { watchDeliveries } from '@/lib/platform/outbox.ts';
-import { chosen, chosenKey, playbook, problem } from './state.ts';
+import { incident } from './incident/state.ts';
+import { chosen, chosenKey, playbook, problem, view } from './state.ts';
 
 export const channels = signal<readonly ChannelView[]>([]);
 export const lines = signal<readonly ToldLine[]>([]);
@@ -17,8 +18,12 @@ const question = signal<{
   readonly room: Room;
   readonly before: ToldLine;
 } | null>(null);
-/** Of the post that is shown; another post's question is none. */
-export const asked = computed(() => (question.value?.about === chosenKey.value ? question.value : null));
+/** What people are told about: the incident while it is in view, else the chosen post. */
+const subject = computed(() => (view.value === 'incident' ? (incident.value?.key ?? null) : chosenKey.value));
+/** Of what is shown; a question about something else is none. */
+export const asked = computed(() => (question.value?.about === subject.value ? question.value : null));
+
+const isDrill = (): boolean => view.value === 'incident' && incident.value?.drill === true;
 
 const failed = (error: unknown) => {
   problem.value = error instanceof Error ? error.message : String(error);
@@ -30,7 +35,7 @@ export function startTelling(): void {
     channels.value = found;
   }, failed);
   effect(() => {
-    const key = chosenKey.value;
+    const key = subject.value;
     lines.value = [];
     if (key === null) return;
     return watchDeliveries(
@@ -48,6 +53,7 @@ const begun = new Map<string, string>();
 
 async function tell(about: string, to: Addressee, room: Room, again: boolean, origin: string): Promise<void> {
   if (room.id === null) return;
+  const drill = isDrill();
   // First thing in the click: a browser asks only then.
   const granted = requestHost(origin);
   const name = [about, to.key, room.id, again].join(' ');
@@ -58,7 +64,7 @@ async function tell(about: string, to: Addressee, room: Room, again: boolean, or
     if (!(await granted))
       throw new Error(`Firebreak was not allowed to send to ${new URL(origin).host}. Nothing was sent.`);
     const { stakeholder, backup } = to;
-    const said = { message, about, stakeholder, backup, drill: false, channel: room.id, again };
+    const said = { message, about, stakeholder, backup, drill, channel: room.id, again };
     const { before } = await ask('tell', said);
     if (before !== null) question.value = { about, to, room, before };
     problem.value = null;
@@ -71,18 +77,19 @@ async function tell(about: string, to: Addressee, room: Room, again: boolean, or
 
 export const actions: LoopInActions = {
   tell(to, room, again) {
-    const about = chosenKey.value;
+    const about = subject.value;
     const channel = channels.value.find(({ id }) => id === room.id);
     if (about === null || channel === undefined) return;
-    const minutes = playbook.value?.playbook.timescales[chosen.value?.assessment.level ?? 'calm'].update ?? null;
+    const level = (view.value === 'incident' ? incident.value?.level : chosen.value?.assessment.level) ?? 'calm';
+    const minutes = playbook.value?.playbook.timescales[level].update ?? null;
     const before = again ? null : toldBefore(lines.value, to.key, minutes, Date.now());
     if (before === null) void tell(about, to, room, again, channel.origin);
     else question.value = { about, to, room, before };
   },
   open({ stakeholder, backup }, way) {
-    const about = chosenKey.value;
+    const about = subject.value;
     if (about === null || (way !== 'mail' && way !== 'phone' && way !== 'sms' && way !== 'chat')) return;
-    ask('opened-contact', { message: crypto.randomUUID(), about, stakeholder, backup, drill: false, way }).catch(
+    ask('opened-contact', { message: crypto.randomUUID(), about, stakeholder, backup, drill: isDrill(), way }).catch(
       failed,
     );
   },

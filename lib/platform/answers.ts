@@ -13,6 +13,7 @@ import type { Mistake } from '@/lib/playbook/mistake.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import type { SiteId } from '@/lib/post.ts';
+import type { IncidentKey } from '@/lib/record/keys.ts';
 import type { Offer } from '@/lib/response/acknowledgement.ts';
 import type { StoredVersion } from './database.ts';
 import type { DrawnCard, Mark } from './mark.ts';
@@ -145,6 +146,8 @@ export interface Answers {
   'view-report': Report | null;
   'prepare-report': Omit<Given, 'now' | 'names'> | null;
   'share-report': { readonly before: ToldLine | null };
+  /** Open and closed ones; of those that were merged the one that they became part of. */
+  'post-incidents': { readonly incidents: readonly IncidentKey[] };
   'add-channel': null;
   'rename-channel': null;
   'remove-channel': null;

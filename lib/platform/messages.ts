@@ -92,6 +92,8 @@ export const fromPanels = {
   'prepare-report': z.strictObject({ key: incidentKey }),
   /** The situation in a few lines to everybody in a channel; `again`: although it was told there a moment ago. */
   'share-report': z.strictObject({ message: z.uuid(), key: incidentKey, channel: z.uuid(), again: z.boolean() }),
+  /** Which incidents have a post. */
+  'post-incidents': z.strictObject({ key }),
   'add-channel': z.strictObject({ name: z.string().max(200), way: z.string().max(40), address: z.string().max(4_000) }),
   'rename-channel': z.strictObject({ channel: z.uuid(), name: z.string().max(200) }),
   'remove-channel': z.strictObject({ channel: z.uuid() }),

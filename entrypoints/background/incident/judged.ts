@@ -12,7 +12,7 @@ const hours = 48;
 const mostPosts = 2_000;
 
 /** Calm posts are no part of a crisis, so they are not even read. */
-async function judgedPosts(taken: ReadonlySet<string>): Promise<Judged[]> {
+async function judgedPosts(taken: Pick<KnownIncidents['posts'], 'has'>): Promise<Judged[]> {
   const since = new Date(Date.now() - hours * 60 * 60_000).toISOString();
   const stored = await database.assessments
     .where('score')

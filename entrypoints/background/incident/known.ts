@@ -22,8 +22,8 @@ export interface KnownIncidents {
   /** Whole: the open ones, and those that were closed a short while ago or are asked for. */
   readonly whole: ReadonlyMap<IncidentKey, Incident>;
   readonly lines: readonly IncidentLine[];
-  /** Every post that some incident has. */
-  readonly posts: ReadonlySet<string>;
+  /** Every post that some incident has, and which ones; one that was merged keeps its own posts. */
+  readonly posts: ReadonlyMap<string, readonly IncidentKey[]>;
 }
 
 /** Another shape of the summary is another name: the old ones are then made anew. */
@@ -65,7 +65,18 @@ export async function knownIncidents(also: IncidentKey | null = null): Promise<K
     const one = whole.get(key);
     return one === undefined ? line : lineOf(one, now);
   });
-  return { whole, lines, posts: new Set([...summaries.values()].flatMap(({ posts }) => posts)) };
+  return { whole, lines, posts: postsOf(summaries) };
+}
+
+function postsOf(summaries: ReadonlyMap<IncidentKey, Summary>): Map<string, IncidentKey[]> {
+  const found = new Map<string, IncidentKey[]>();
+  for (const [key, { posts }] of summaries)
+    for (const post of posts) {
+      const those = found.get(post);
+      if (those === undefined) found.set(post, [key]);
+      else those.push(key);
+    }
+  return found;
 }
 
 /** @returns `null`: it is not known here */

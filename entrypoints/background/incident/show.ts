@@ -31,6 +31,13 @@ export async function viewIncident(key: IncidentKey): Promise<Answers['view-inci
   return incident === null ? null : viewOf(incident, playbook, quiet, Date.now());
 }
 
+export async function incidentsOfPost(post: string): Promise<Answers['post-incidents']> {
+  const { posts, lines } = await knownIncidents();
+  const merged = new Set(lines.filter(({ status }) => status === 'merged').map(({ key }) => key));
+  // What became part of another one is found there: its posts count in that one.
+  return { incidents: (posts.get(post) ?? []).filter((key) => !merged.has(key)) };
+}
+
 export async function pageIncident({
   key,
   part,

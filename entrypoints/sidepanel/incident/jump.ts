@@ -24,6 +24,9 @@ export function goTo(to: Section, id?: string, ...folds: string[]): void {
   if (id !== undefined) arrive(id, frames);
 }
 
+/** What had the focus is gone: the keyboard goes on from here and not from the top. */
+export const focusOn = (id: string): void => arrive(id, frames);
+
 function arrive(id: string, left: number): void {
   requestAnimationFrame(() => {
     const found = document.getElementById(id);

@@ -8,8 +8,17 @@ import type { IncidentAsk } from '@/lib/record/incident-asks.ts';
 
 /** Why something was not done, by the place where it was asked for. */
 export const refusals = signal<ReadonlyMap<string, string>>(new Map());
+/** Places that wait for the worker's answer. */
+export const pending = signal<ReadonlySet<string>>(new Set());
 /** What stood against closing when closing was asked for last. */
 export const against = signal<readonly Obstacle[]>([]);
+
+function wait(at: string, waits: boolean): void {
+  const next = new Set(pending.value);
+  if (waits) next.add(at);
+  else next.delete(at);
+  pending.value = next;
+}
 
 export function say(at: string, sentence: string | null): void {
   const next = new Map(refusals.value);
@@ -43,6 +52,7 @@ export async function lead(asked: IncidentAsk, at: string = placeOf(asked)): Pro
   const before = begun.get(place);
   const request = before?.body === body ? before.request : crypto.randomUUID();
   begun.set(place, { body, request });
+  wait(at, true);
   try {
     const answer = await askPatiently('incident', { request, ask: asked });
     if (begun.get(place)?.request === request) begun.delete(place);
@@ -53,5 +63,7 @@ export async function lead(asked: IncidentAsk, at: string = placeOf(asked)): Pro
     const why = error instanceof Error ? error.message : String(error);
     say(at, `Not written: ${why} Press again; it is written once.`);
     return false;
+  } finally {
+    wait(at, false);
   }
 }

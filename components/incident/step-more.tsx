@@ -1,0 +1,196 @@
+/** What one can do about a step besides ticking it: read how, take it, give it to somebody, approve, note, skip. */
+import { type Signal, useSignal } from '@preact/signals';
+import { roleNames } from '@/components/playbook/names.ts';
+import type { StepView } from '@/lib/incident/view.ts';
+import type { Role } from '@/lib/playbook/words.ts';
+import { Refused } from './refused.tsx';
+import { clockTime } from './time.ts';
+import { Why } from './why.tsx';
+
+export interface StepActions {
+  readonly assign: (owner: string | null) => Promise<boolean>;
+  readonly approve: (role: Role, approved: boolean) => void;
+  readonly note: (text: string) => Promise<boolean>;
+  readonly skip: (why: string) => Promise<boolean>;
+}
+
+interface Props {
+  readonly step: StepView;
+  readonly now: number;
+  /** As the record names this person. */
+  readonly me: string;
+  /** Names to choose from. */
+  readonly people: readonly string[];
+  readonly can: StepActions;
+  readonly refused: Readonly<Record<'owner' | 'approval' | 'note' | 'skip', string | undefined>>;
+  readonly drafts: Readonly<Record<'note' | 'skip', Signal<string>>>;
+  /** Where the focus goes when a form is gone. */
+  readonly back: () => void;
+  /** Where in the panel this is done: "Write the statement". */
+  readonly way: { readonly words: string; readonly go: () => void } | null;
+}
+
+export function StepMore({ step, now, me, people, can, refused, drafts, way, back }: Props) {
+  const form = useSignal<'note' | 'skip' | 'assign' | null>(null);
+  const { how, links, owner, notes, noted, status, informed, approvals, lacks, id } = step;
+  const open = status === 'open' || status === 'claimed';
+  const close = () => {
+    form.value = null;
+    back();
+  };
+  const then = async (asked: Promise<boolean>) => {
+    const done = await asked;
+    if (done) close();
+    return done;
+  };
+  return (
+    <>
+      {how !== '' && <p>{how}</p>}
+      {links.length > 0 && (
+        <ul class="links">
+          {links.map(({ title, url }) => (
+            <li key={url}>
+              <a href={url} target="_blank" rel="noreferrer">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {informed.length > 0 && <small>To be told: {informed.map((role) => roleNames[role]).join(', ')}</small>}
+      {approvals.map(({ role, by, at }) => (
+        <small key={role}>
+          Approved as {roleNames[role]} by {by}, {clockTime(at, now)}.{' '}
+          <button type="button" class="link" onClick={() => can.approve(role, false)}>
+            Take back
+          </button>
+        </small>
+      ))}
+      <div class="row">
+        {way !== null && open && (
+          <button type="button" class="button first" onClick={way.go}>
+            {way.words}
+          </button>
+        )}
+        {open && owner !== me && (
+          <button type="button" class="button" onClick={() => void can.assign(me)}>
+            I take it
+          </button>
+        )}
+        {open && owner !== null && (
+          <button type="button" class="button" onClick={() => void can.assign(null)}>
+            Give it back
+          </button>
+        )}
+        {lacks.map((role) => (
+          <button key={role} type="button" class="button" onClick={() => can.approve(role, true)}>
+            Approve as {roleNames[role]}
+          </button>
+        ))}
+        {open && (
+          <button type="button" class="button" onClick={() => (form.value = 'assign')}>
+            Assign …
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => (form.value = 'note')}>
+          Note …
+        </button>
+        {open && (
+          <button type="button" class="button" onClick={() => (form.value = 'skip')}>
+            Skip …
+          </button>
+        )}
+      </div>
+      <Refused why={refused.owner ?? refused.approval} />
+      {form.value === 'assign' && (
+        <Assign id={id} people={people} assign={(to) => then(can.assign(to))} close={close} />
+      )}
+      {form.value === 'note' && (
+        <Why
+          key="note"
+          id={`note-${id}`}
+          label="Note to this step"
+          button="Write it down"
+          focus
+          draft={drafts.note}
+          refused={refused.note}
+          submit={(text) => then(can.note(text))}
+          cancel={close}
+        />
+      )}
+      {form.value === 'skip' && (
+        <Why
+          key="skip"
+          id={`skip-${id}`}
+          label="Why this step is skipped"
+          button="Skip it"
+          focus
+          draft={drafts.skip}
+          refused={refused.skip}
+          submit={(text) => then(can.skip(text))}
+          cancel={close}
+        />
+      )}
+      {notes.length > 0 && (
+        <ul class="notes">
+          {notes.toReversed().map((note) => (
+            <li key={note.id}>
+              <bdi class="words">{note.text}</bdi>
+              <small>
+                {note.by}, {clockTime(note.at, now)}
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
+      {noted > notes.length && <small>{noted - notes.length} earlier notes stand in the record.</small>}
+    </>
+  );
+}
+
+interface AssignProps {
+  readonly id: string;
+  readonly people: readonly string[];
+  readonly assign: (owner: string) => Promise<boolean>;
+  readonly close: () => void;
+}
+
+function Assign({ id, people, assign, close }: AssignProps) {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!(event.currentTarget instanceof HTMLFormElement)) return;
+    const name = String(new FormData(event.currentTarget).get('owner') ?? '').trim();
+    if (name !== '') void assign(name);
+  };
+  return (
+    <form class="row" onSubmit={submit}>
+      <label class="field grow">
+        <span>Who does it</span>
+        <input
+          name="owner"
+          list={`people-${id}`}
+          maxLength={200}
+          autocomplete="off"
+          required
+          ref={(element) => {
+            if (element !== null && element.dataset.met !== 'true') {
+              element.dataset.met = 'true';
+              element.focus();
+            }
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close();
+          }}
+        />
+      </label>
+      <datalist id={`people-${id}`}>
+        {people.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <button type="submit" class="button first">
+        Assign
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+/** One step of the checklist: a tick, what to do, who does it and by when; the rest comes when it is opened. */
+import type { ComponentChildren } from 'preact';
+import { roleNames } from '@/components/playbook/names.ts';
+import type { StepView } from '@/lib/incident/view.ts';
+import { Refused } from './refused.tsx';
+import { clockTime, until } from './time.ts';
+
+interface Props {
+  readonly step: StepView;
+  readonly id: string;
+  readonly now: number;
+  readonly busy: boolean;
+  readonly open: boolean;
+  readonly toggle: () => void;
+  readonly refused: string | undefined;
+  readonly tick: (state: 'done' | 'open') => void;
+  /** Drawn while it is open. */
+  readonly children: ComponentChildren;
+}
+
+export function StepRow({ step, id, now, busy, open, toggle, refused, tick, children }: Props) {
+  const { title, status, due } = step;
+  const done = status === 'done' || status === 'skipped';
+  return (
+    <li class={done ? 'task done' : 'task'}>
+      <button
+        type="button"
+        class="tick"
+        role="checkbox"
+        aria-checked={status === 'done' ? 'true' : status === 'skipped' ? 'mixed' : 'false'}
+        aria-label={`Done: ${title}`}
+        aria-busy={busy}
+        onClick={() => tick(done ? 'open' : 'done')}
+      >
+        <Tick status={status} />
+      </button>
+      <div class="stack tight">
+        <button type="button" id={id} class="name" aria-expanded={open} onClick={toggle}>
+          <span>{title}</span>
+          <Chevron />
+        </button>
+        <small>
+          {stateWords(step, now)}
+          {step.mandatory && !done && ' · needed for closing'}
+          {step.lacks.length > 0 && !done && ` · ${approvalWords(step)}`}
+        </small>
+        <Refused why={refused} />
+      </div>
+      {!done && due !== null && <Left due={due} now={now} />}
+      {open && <div class="stack more">{children}</div>}
+    </li>
+  );
+}
+
+function Left({ due, now }: { readonly due: string; readonly now: number }) {
+  const { words, late } = until(due, now);
+  return <span class={late ? 'due late' : 'due'}>{words}</span>;
+}
+
+function stateWords({ status, owner, changed, does }: StepView, now: number): ComponentChildren {
+  if (changed !== null && status === 'done') return `done ${clockTime(changed.at, now)} by ${changed.by}`;
+  if (changed !== null && status === 'skipped')
+    return `skipped ${clockTime(changed.at, now)} by ${changed.by}: ${changed.why}`;
+  if (owner !== null) return <b>{owner} has it</b>;
+  return does.length === 0 ? 'nobody has it' : does.map((role) => roleNames[role]).join(', ');
+}
+
+const approvalWords = ({ lacks }: StepView): string =>
+  `not approved yet by ${lacks.map((role) => roleNames[role]).join(', ')}`;
+
+function Tick({ status }: Pick<StepView, 'status'>) {
+  return (
+    <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="6.5" />
+      {status === 'done' && <path d="M5 8.2l2.2 2.2L11.2 6" />}
+      {status === 'skipped' && <path d="M5 8h6" />}
+    </svg>
+  );
+}
+
+const Chevron = () => (
+  <svg class="sign chevron" viewBox="0 0 12 12" aria-hidden="true">
+    <path d="M3 4.5l3 3 3-3" />
+  </svg>
+);

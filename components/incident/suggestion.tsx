@@ -1,0 +1,35 @@
+/** "This looks like a crisis": why, and what to do about it with one press. */
+import type { Suggestion } from '@/lib/incident/suggesting.ts';
+import { Refused } from './refused.tsx';
+
+interface Props {
+  readonly suggestion: Suggestion;
+  /** The open incident that the posts may belong to. */
+  readonly into: { readonly title: string; readonly join: () => void } | null;
+  readonly declare: () => void;
+  readonly refused: string | undefined;
+}
+
+export function SuggestionCard({ suggestion, into, declare, refused }: Props) {
+  const { why, posts, title } = suggestion;
+  return (
+    <section class="section notice grave stack" aria-labelledby="suggestion">
+      <h2 id="suggestion">This looks like a crisis</h2>
+      <p>
+        {why} {posts.length > 1 ? 'First topic: ' : 'It is about: '}
+        <bdi>{title}</bdi>.
+      </p>
+      <div class="row">
+        {into !== null && posts.length > 0 && (
+          <button type="button" class="button first" onClick={into.join}>
+            Add to “<bdi>{into.title}</bdi>”
+          </button>
+        )}
+        <button type="button" class={into === null ? 'button first' : 'button'} onClick={declare}>
+          Declare an incident
+        </button>
+      </div>
+      <Refused why={refused} />
+    </section>
+  );
+}
