@@ -30,7 +30,7 @@ export function warnWhileOpen(site: Composer): void {
     const rest = `${more.length === 0 ? '' : `And ${more.length} more. `}Nothing planned or promotional goes out now; what is said stands in Firebreak\u2019s panel.`;
     const places = new Set<Element>();
     for (const field of document.querySelectorAll(site.field)) {
-      const place = site.place(field);
+      const place = site.place(field, location.pathname);
       if (place !== null) places.add(place);
     }
     for (const [place, { host }] of banners)

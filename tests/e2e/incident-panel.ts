@@ -61,3 +61,10 @@ export async function kinds(page: Page): Promise<string[]> {
 export async function added(page: Page, before: number, expected: readonly string[]): Promise<void> {
   await expect.poll(async () => (await kinds(page)).slice(before), soon).toEqual(expected);
 }
+
+/** Asks the worker for a deed without the panel. @param page one of the extension's own pages */
+export const lead = (page: Page, ask: object) =>
+  page.evaluate(
+    (asked) => chrome.runtime.sendMessage({ name: 'incident', body: { request: crypto.randomUUID(), ask: asked } }),
+    ask,
+  );

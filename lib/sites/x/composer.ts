@@ -10,9 +10,9 @@ const DIALOG = '[role="dialog"]';
 export const composer: Composer = {
   field: FIELD,
   /** The block that holds the field and its buttons; in a dialog without a post, or on a page of no single post. */
-  place(field) {
+  place(field, path) {
     const dialog = field.closest(DIALOG);
-    if (dialog === null ? /\/status\//.test(location.pathname) : dialog.querySelector(ARTICLE) !== null) return null;
+    if (dialog === null ? /\/status\//.test(path) : dialog.querySelector(ARTICLE) !== null) return null;
     let block = field.parentElement;
     while (block !== null && block.querySelector(BAR) === null) block = block.parentElement;
     return block;

@@ -20,7 +20,7 @@ export function Responsible({ going: { answers, strategy, questions } }: { reado
   const asksBefore = questions.find(({ id }) => id === 'before');
   return (
     <div class="stack">
-      <fieldset class="choices">
+      <fieldset class="picks">
         <legend>Who is responsible?</legend>
         {causes.map(({ id, words, more }) => (
           <label key={id} class="check">
@@ -38,7 +38,7 @@ export function Responsible({ going: { answers, strategy, questions } }: { reado
         ))}
       </fieldset>
       {asksBefore !== undefined && (
-        <fieldset class="choices in-line">
+        <fieldset class="picks in-line">
           <legend>{asksBefore.asks}</legend>
           {histories.map(({ id, words }) => (
             <label key={words} class="check">

@@ -29,7 +29,7 @@ export function Update({ shown, words }: { readonly shown: IncidentView; readonl
     });
   return (
     <div class="stack">
-      <fieldset class="choices in-line">
+      <fieldset class="picks in-line">
         <legend>What is there to say?</legend>
         {kinds.map(({ id, words: said }) => (
           <label key={id} class="check">

@@ -109,7 +109,9 @@ function Findings({ going: { text, checked, fits, composed } }: { readonly going
             <b class={kind}>{weights[kind]}</b> {because} <span class="quiet">{instead}</span>
           </li>
         ))}
-        {text.trim() !== '' && said.length === 0 && <li class="quiet">Draft check: nothing to change was found.</li>}
+        {text.trim() !== '' && findings.length === 0 && (
+          <li class="quiet">Draft check: nothing to change was found.</li>
+        )}
       </ul>
       <small>
         {fits.map(({ site, whole, parts }, at) => (
