@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allowing } from './allowed-hosts.ts';
 
-export function picturing(): ReturnType<typeof allowing> {
-  const allowed = allowing();
+/** @param hosts besides, that may be asked from the start */
+export function picturing(...hosts: string[]): ReturnType<typeof allowing> {
+  const allowed = allowing(...hosts);
   const file = join(allowed.build, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.host_permissions.push('<all_urls>');

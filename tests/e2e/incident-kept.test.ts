@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFile } from '@/lib/incident/evidence/file.ts';
 import { verify } from '@/lib/incident/evidence/verify.ts';
 import { demoBrand } from '../demo/brand.ts';
+import { addressOf, type Services, startServices } from '../escalation/services.ts';
+import { certificate } from '../stand-in/certificate.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Firebreak, launch } from './chromium.ts';
 import { violations } from './editor-page.ts';
@@ -17,6 +19,7 @@ import { stored } from './stored.ts';
 const key = 'incident:018f0000-0000-4000-8000-0000000000b1';
 const safety = feed.find((one) => one.shows === 'safety, video, growing')?.id ?? '';
 let server: StandIn;
+let services: Services;
 let firebreak: Firebreak;
 let remove = () => {};
 let page: Page;
@@ -25,9 +28,10 @@ const errors: string[] = [];
 
 beforeAll(async () => {
   server = await startStandIn();
-  const allowed = picturing();
+  services = await startServices(await certificate());
+  const allowed = picturing('hooks.slack.com');
   remove = allowed.remove;
-  firebreak = await launch({ port: server.port, build: allowed.build });
+  firebreak = await launch({ port: server.port, build: allowed.build, also: { 'hooks.slack.com': services.port } });
   await firebreak.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await demoBrand(firebreak);
   page = await firebreak.context.newPage();
@@ -42,6 +46,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await firebreak?.close();
+  await services?.close();
   await server?.close();
   remove();
 });
@@ -108,14 +113,15 @@ describe('the verification', () => {
   it('finds the record as it was written, and says that this is no forensic capture', async () => {
     await pressDying(firebreak, panel, button('Verify the record'));
     await evidence().getByText('The record of this incident is as it was written.').waitFor(soon);
-    await evidence().getByText('1 pictures were checked').or(evidence().getByText('1 picture was checked')).waitFor();
+    await evidence().getByText('and 1 picture were checked').waitFor();
     await evidence().locator('.verdict').getByText('This is not a forensic capture.').waitFor();
     expect(await violations(panel)).toEqual([]);
   });
 
   it('finds a changed entry and names it', async () => {
     const rows = (await stored(panel, 'events')).filter(({ key: one }) => one === key);
-    const row = rows.find(({ event }) => event.deed.kind === 'evidence');
+    // Not the last of the record: what comes after it holds it.
+    const row = rows.find(({ event }) => event.deed.kind === 'evidence' && event.deed.post !== null);
     if (row === undefined || row.event.deed.kind !== 'evidence') throw new Error('no evidence');
     const changed = { ...row.event, deed: { ...row.event.deed, text: 'They never said so.' } };
     await write(panel, 'events', [{ ...row, event: changed }]);
@@ -240,5 +246,21 @@ describe('the report', () => {
     const copied = await panel.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('Panel off in flight');
     expect(copied).not.toContain((await captured())[0]?.author);
+  });
+
+  it('is sent to a channel once, and asks before it is sent again', async () => {
+    await panel.evaluate((body) => chrome.runtime.sendMessage({ name: 'add-channel', body }), {
+      name: 'crisis room',
+      way: 'slack',
+      address: addressOf('slack'),
+    });
+    await press(panel, button('Send to crisis room'));
+    await expect.poll(() => services.shown.length, soon).toBe(1);
+    expect(services.shown[0]?.raw).toContain('Panel off in flight');
+    await press(panel, button('Send to crisis room'));
+    await panel.getByText('Told in crisis room').waitFor(soon);
+    expect(services.shown).toHaveLength(1);
+    await press(panel, button('Send to crisis room again'));
+    await expect.poll(() => services.shown.length, soon).toBe(2);
   });
 });

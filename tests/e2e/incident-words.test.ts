@@ -163,7 +163,7 @@ describe('the statement', () => {
     const approvals = (await of('statement-approved')).filter((one) => one.approved);
     expect(out).toMatchObject({ what: 'statement', text, url: null, statement: approvals[0]?.statement });
     // Its link is added where it stands below; it is the same publication.
-    const added = panel.getByLabel('Link to the Statement');
+    const added = panel.getByRole('region', { name: 'What is out' }).getByLabel('Link to the Statement');
     await reach(panel, added);
     await panel.keyboard.type('x.com/brambleair/status/902');
     await pressDying(on.firebreak, panel, panel.getByRole('button', { name: 'Add the link' }));
@@ -185,6 +185,23 @@ describe('an update', () => {
     await expect.poll(async () => (await published()).at(-1)?.what, soon).toBe('update');
     await expect.poll(() => words.inputValue(), soon).toContain('{doing}');
     expect((await words.inputValue()).slice(0, 20)).not.toBe(before.slice(0, 20));
+  });
+
+  it('in own words needs agreement in a crisis, and a second reading before it can be copied', async () => {
+    await lead(panel, { kind: 'level', key, level: 'crisis', why: 'a newspaper asks' });
+    const words = update().getByLabel('The update', { exact: true });
+    await words.fill('We still look at every aircraft. Next word at noon.');
+    await press(panel, update().getByRole('button', { name: 'Ask for approval' }));
+    const approve = () => update().getByRole('button', { name: /^Approve as/u });
+    await approve().first().waitFor(soon);
+    for (let left = await approve().count(); left > 0; left -= 1) {
+      await press(panel, approve().first());
+      await expect.poll(() => approve().count(), soon).toBe(left - 1);
+    }
+    await update()
+      .getByText(/^Read it once more, slowly: \d+ s\.$/u)
+      .waitFor();
+    expect(await update().getByRole('button', { name: 'Copy', exact: true }).isDisabled()).toBe(true);
     expect(await violations(panel)).toEqual([]);
     expect(errors).toEqual([]);
   });

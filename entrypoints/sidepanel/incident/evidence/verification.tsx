@@ -1,6 +1,7 @@
 /** The button that verifies, and its result in plain words: what was found, what could not be checked, and what this is not. */
 import { notForensic } from '@/lib/incident/evidence/limits.ts';
 import type { Verdict } from '@/lib/incident/evidence/verify.ts';
+import { many } from '@/lib/incident/report/words.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { type Verified, verified, verifyFile, verifying, verifyRecord } from './verifying.ts';
 
@@ -64,7 +65,7 @@ function Details({ verdict: { entries, screenshots, heads, seal, unchecked } }: 
   return (
     <>
       <small>
-        {entries} entries and {screenshots} pictures were checked. {notForensic[0]}
+        {many(entries, 'entry', 'entries')} and {many(screenshots, 'picture')} were checked. {notForensic[0]}
       </small>
       <details>
         <summary class="quiet">What to compare, and what can’t be found</summary>

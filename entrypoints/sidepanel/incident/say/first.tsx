@@ -3,6 +3,7 @@ import { prefilled } from '@/lib/incident/statement/compose.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { now } from '../../state.ts';
 import { AnswerField } from './answer-field.tsx';
+import { Approvals } from './approvals.tsx';
 import { Copying } from './copying.tsx';
 import { goingOut, languageOf, wholePlaybook } from './going.ts';
 import { freshDraft, keep, type Words } from './kept.ts';
@@ -25,6 +26,7 @@ export function First({ shown, words }: { readonly shown: IncidentView; readonly
         <AnswerField key={question.id} going={going} question={question} suggested={suggested} />
       ))}
       <Wording going={going} label="The words" />
+      <Approvals going={going} />
       <Copying going={going} />
       <Publishing going={going} written={() => keep({ first: { ...freshDraft(), answers: words.first.answers } })} />
     </div>

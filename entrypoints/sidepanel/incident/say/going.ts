@@ -144,12 +144,24 @@ export function goingOut(place: Place, shown: IncidentView, words: Words, at: nu
     checked: built.draft,
     meter: built.meter,
     fits: built.fits,
-    approvals: approvalsFor(book, shown.level, shown.topics, strategy, built.draft, given),
+    approvals:
+      strategy.id === 'hold' && edited !== null
+        ? ownWords(book, shown, built.draft, given)
+        : approvalsFor(book, shown.level, shown.topics, strategy, built.draft, given),
     notes: built.notes,
     answers,
     holding: strategy.id === 'hold' && edited === null,
   };
 }
+
+/** In a crisis anything beyond the texts that were agreed to beforehand is read by those who read a statement (2.1, D2). */
+export const ownWords = (
+  book: Playbook,
+  { level, topics }: IncidentView,
+  checked: Draft,
+  given: Parameters<typeof approvalsFor>[5],
+): Approval[] =>
+  level === 'crisis' ? approvalsFor(book, level, topics, { id: 'inform', legal: false }, checked, given) : [];
 
 /** What happened is asked once, whichever text asks first; the next word and the speaker come from the playbook. */
 function effective(

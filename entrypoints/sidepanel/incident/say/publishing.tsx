@@ -1,5 +1,6 @@
 /** It is out: where, and by when the next word was promised. It stops the clock, and the record has the very words. */
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { Refused } from '@/components/incident/refused.tsx';
 import { lead, refusals, say } from '../lead.ts';
 import { incident } from '../state.ts';
@@ -28,6 +29,11 @@ export function Publishing({ going, written }: Props) {
   const at = atOf(going, 'published');
   const lacking = going.approvals.some(({ given }) => given === null);
   const next = answers.leftOut.includes('next_update') || what === 'thanks' ? null : answers.nextUpdate;
+  const out = incident.value?.published.some(({ id }) => id === draft.publication) === true;
+  // Also when the panel was closed before it heard that it is written.
+  useEffect(() => {
+    if (out) written();
+  }, [out, draft.publication]);
   const publish = async () => {
     const shown = incident.value;
     const url = webAddress(draft.url);
@@ -35,11 +41,9 @@ export function Publishing({ going, written }: Props) {
     if (shown === null || busy.value) return;
     busy.value = true;
     const { statement, publication } = draft;
-    const done =
-      (await writeDown(going, at)) &&
-      (await lead({ kind: 'published', key: shown.key, publication, what, statement, text, url, next }, at));
+    if (await writeDown(going, at))
+      await lead({ kind: 'published', key: shown.key, publication, what, statement, text, url, next }, at);
     busy.value = false;
-    if (done) written();
   };
   return (
     <form

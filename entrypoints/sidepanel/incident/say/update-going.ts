@@ -7,7 +7,7 @@ import { kindOf, updatesFor } from '@/lib/incident/statement/update.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import { checkDraft } from '@/lib/response/draft/check.ts';
-import { earlierOf, type Going, languageOf, languagesIn, lists, prepared } from './going.ts';
+import { earlierOf, type Going, languageOf, languagesIn, lists, ownWords, prepared } from './going.ts';
 import type { Words } from './kept.ts';
 
 /** Asked for the statement, and still true; what is done and under way is asked anew each time. */
@@ -47,6 +47,7 @@ export function updateGoing(book: Playbook, shown: IncidentView, words: Words, a
     wordings,
     lexicons,
   );
+  const recorded = shown.statements.find(({ id }) => id === draft.statement);
   const asked = new Set(composed?.pieces.flatMap(({ slot }) => slot ?? []));
   return {
     place: 'update',
@@ -64,7 +65,8 @@ export function updateGoing(book: Playbook, shown: IncidentView, words: Words, a
     checked,
     meter: [],
     fits: sites.map((one) => fitOn(one, text)),
-    approvals: [],
+    approvals:
+      draft.edited === null ? [] : ownWords(book, shown, checked, recorded?.text === text ? recorded.approvals : []),
     notes: composed === null ? ['Your playbook has no text for this: write it, the check reads it.'] : [],
     answers,
     holding: draft.edited === null,

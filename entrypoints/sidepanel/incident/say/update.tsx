@@ -4,6 +4,7 @@ import type { UpdateKind } from '@/lib/incident/statement/update.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { now } from '../../state.ts';
 import { AnswerField } from './answer-field.tsx';
+import { Approvals } from './approvals.tsx';
 import { Copying } from './copying.tsx';
 import { goingOut, languageOf, wholePlaybook } from './going.ts';
 import { freshDraft, keep, type Words } from './kept.ts';
@@ -55,6 +56,7 @@ export function Update({ shown, words }: { readonly shown: IncidentView; readonl
         />
       ))}
       <Wording going={going} label="The update" />
+      <Approvals going={going} />
       <Copying going={going} />
       <Publishing going={going} written={written} />
     </div>
