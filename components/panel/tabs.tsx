@@ -20,6 +20,8 @@ const moves: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 export function Tabs<Id extends string>({ name, label, tabs, chosen, choose, small = false }: Props<Id>) {
   const move = (event: KeyboardEvent) => {
+    // Ctrl and End go to the end of the page.
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const at = tabs.findIndex(({ id }) => id === chosen);
     const to = tabs[moves[event.key]?.(at, tabs.length - 1) ?? -1];
     if (to === undefined) return;

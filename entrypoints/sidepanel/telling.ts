@@ -1,17 +1,36 @@
 /** Who was told about the post or the incident that is shown, and telling more of them: what is clicked goes to the worker, what became of it is heard from the store. */
 import { computed, effect, signal } from '@preact/signals';
 import type { Addressee, LoopInActions, Room } from '@/components/panel/addressee.ts';
-import { type ToldLine, toldBefore, toldLines } from '@/lib/escalation/told.ts';
+import type { Delivery } from '@/lib/escalation/delivery.ts';
+import { type Recorded, type ToldLine, toldBefore, toldLines } from '@/lib/escalation/told.ts';
 import { requestHost } from '@/lib/platform/access.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { type ChannelView, watchChannels } from '@/lib/platform/channels.ts';
 import { openOptions } from '@/lib/platform/options-page.ts';
-import { watchDeliveries } from '@/lib/platform/outbox.ts';
+import { watchDeliveries, watchOutbox } from '@/lib/platform/outbox.ts';
+import { isIncidentKey } from '@/lib/record/keys.ts';
 import { incident } from './incident/state.ts';
 import { chosen, chosenKey, playbook, problem, view } from './state.ts';
 
 export const channels = signal<readonly ChannelView[]>([]);
-export const lines = signal<readonly ToldLine[]>([]);
+/** Of what is shown, as far as it is read here. */
+const read = signal<{ readonly rows: readonly Delivery[]; readonly events: readonly Recorded[] }>({
+  rows: [],
+  events: [],
+});
+
+/** An incident may have thousands of events, and the worker has told already who was told. */
+const ofIncident = (): readonly Recorded[] =>
+  (incident.value?.told ?? []).map(({ by: who, at, ...told }) => ({
+    id: told.message,
+    who,
+    clock: Date.parse(at),
+    deed: { kind: 'told', key: incident.value?.key ?? '', ...told },
+  }));
+
+export const lines = computed<readonly ToldLine[]>(() =>
+  toldLines(read.value.rows, view.value === 'incident' ? ofIncident() : read.value.events),
+);
 const question = signal<{
   readonly about: string;
   readonly to: Addressee;
@@ -36,12 +55,20 @@ export function startTelling(): void {
   }, failed);
   effect(() => {
     const key = subject.value;
-    lines.value = [];
+    read.value = { rows: [], events: [] };
     if (key === null) return;
+    if (isIncidentKey(key))
+      return watchOutbox(
+        key,
+        (rows) => {
+          read.value = { rows, events: [] };
+        },
+        failed,
+      );
     return watchDeliveries(
       key,
       (rows, events) => {
-        lines.value = toldLines(rows, events);
+        read.value = { rows, events };
       },
       failed,
     );

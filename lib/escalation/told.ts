@@ -22,11 +22,14 @@ export interface ToldLine {
   readonly own: string | null;
 }
 
-const later = (one: RecordedEvent, other: RecordedEvent): number =>
+/** As much of an event as this needs. */
+export type Recorded = Pick<RecordedEvent, 'id' | 'clock' | 'who' | 'deed'>;
+
+const later = (one: Recorded, other: Recorded): number =>
   one.clock - other.clock || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 
 /** @param events of the post or incident, in whatever order and however often; @returns the newest first */
-export function toldLines(rows: readonly Delivery[], events: readonly RecordedEvent[]): ToldLine[] {
+export function toldLines(rows: readonly Delivery[], events: readonly Recorded[]): ToldLine[] {
   const lines = new Map<string, ToldLine>();
   for (const { deed, who, clock } of [...events].sort(later)) {
     if (deed.kind !== 'told') continue;

@@ -50,6 +50,16 @@ export function watchDeliveries(
   return () => watching.unsubscribe();
 }
 
+/** Only the messages, where somebody else reads the record: that of an incident may be long. */
+export function watchOutbox(
+  about: string,
+  tell: (rows: readonly Delivery[]) => void,
+  failed: (error: unknown) => void,
+): () => void {
+  const watching = liveQuery(() => deliveriesAbout(about)).subscribe({ next: tell, error: failed });
+  return () => watching.unsubscribe();
+}
+
 export const eventsAbout = async (key: string): Promise<RecordedEvent[]> =>
   (await database.events.where('key').equals(key).toArray()).map(({ event }) => event);
 

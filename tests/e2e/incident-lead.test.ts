@@ -197,17 +197,23 @@ describe('closing', () => {
     await expect.poll(focus, soon).toBe('scheduler-x-scheduled');
     await once(() => dying('Resumed: X scheduled posts'), 'scheduler');
     const open = panel.getByRole('button', { name: /^Go to the step/ });
-    for (let left = await open.count(); left > 0; left -= 1) {
-      await press(panel, open.first());
+    const all = await open.count();
+    expect(all).toBeGreaterThan(5);
+    // The first ones as a user without a mouse gets there, the worker dying; the others in the same way, but by a shorter walk.
+    for (let left = all; left > 0; left -= 1) {
+      const thorough = all - left < 3;
+      if (thorough) await press(panel, open.first());
+      else await open.first().press('Enter');
       await expect.poll(focus, soon).toMatch(/^all:/);
-      const id = await focus();
       // The tick stands before the name.
       await panel.keyboard.press('Shift+Tab');
-      const box = panel.locator(`li:has([id="${id}"]) > [role=checkbox]`);
-      await once(() => pressDying(on.firebreak, panel, box, 'Space'), 'step-state done');
+      await once(async () => {
+        if (thorough) await on.firebreak.killWorker();
+        await panel.keyboard.press('Space');
+      }, 'step-state done');
       await expect.poll(() => open.count(), soon).toBe(left - 1);
     }
-  }, 300_000);
+  }, 180_000);
 
   it('needs the prevention and, while nobody can tell whether it is quiet, a reason', async () => {
     const [{ key = '' } = {}] = await deeds(panel);

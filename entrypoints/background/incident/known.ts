@@ -51,7 +51,7 @@ export async function knownIncidents(also: IncidentKey | null = null): Promise<K
   );
   const same = last.sign === sign && alive.every((key) => last.whole.has(key));
   // Another question may be answered meanwhile: this one goes on with what it has folded itself.
-  const whole = same ? last.whole : await foldAll(alive);
+  const whole = same ? last.whole : await foldOnce(sign, alive);
   last = { sign, whole };
   for (const one of whole.values()) {
     const events = counts.get(one.key);
@@ -109,6 +109,19 @@ function familiesOf(keys: readonly IncidentKey[], summaries: ReadonlyMap<Inciden
     }
   }
   return [...family];
+}
+
+/** May vanish: several questions come at once after every change, and one folding answers them all. */
+let folding: { readonly of: string; readonly whole: Promise<Map<IncidentKey, Incident>> } | null = null;
+
+function foldOnce(sign: string, keys: readonly IncidentKey[]): Promise<Map<IncidentKey, Incident>> {
+  const of = `${sign}\n${keys.join(' ')}`;
+  if (folding?.of === of) return folding.whole;
+  const whole = foldAll(keys).finally(() => {
+    if (folding?.whole === whole) folding = null;
+  });
+  folding = { of, whole };
+  return whole;
 }
 
 /** What was merged needs the one that it was merged into, however long ago that one was closed. */

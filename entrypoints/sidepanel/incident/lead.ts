@@ -10,6 +10,11 @@ import type { IncidentAsk } from '@/lib/record/incident-asks.ts';
 export const refusals = signal<ReadonlyMap<string, string>>(new Map());
 /** Places that wait for the worker's answer. */
 export const pending = signal<ReadonlySet<string>>(new Set());
+/**
+ * Counts what was answered: a worker that dies right after it wrote tells nobody, so that whoever shows the incident asks
+ * again then, too.
+ */
+export const answered = signal(0);
 /** What stood against closing when closing was asked for last. */
 export const against = signal<readonly Obstacle[]>([]);
 
@@ -58,6 +63,7 @@ export async function lead(asked: IncidentAsk, at: string = placeOf(asked)): Pro
     if (begun.get(place)?.request === request) begun.delete(place);
     if (asked.kind === 'close') against.value = answer.obstacles;
     say(at, answer.refused);
+    answered.value += 1;
     return answer.done;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

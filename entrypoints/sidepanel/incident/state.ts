@@ -12,7 +12,7 @@ import { onStored } from '@/lib/platform/stored.ts';
 import { type IncidentKey, incidentPrefix, isIncidentKey } from '@/lib/record/keys.ts';
 import { bands } from '@/lib/triage/assessment.ts';
 import { now, problem, view } from '../state.ts';
-import { askPatiently } from './lead.ts';
+import { answered, askPatiently } from './lead.ts';
 
 export type Section = 'todo' | 'posts' | 'say' | 'record' | 'report';
 
@@ -39,21 +39,35 @@ const failed = (error: unknown) => {
   problem.value = error instanceof Error ? error.message : String(error);
 };
 
+/** Questions that failed: they are asked again a little later. */
+const owed = new Set<() => void>();
+
 /** One question at a time; what changes meanwhile is asked about afterwards. */
 function turns(read: () => Promise<void>): () => void {
   let running = false;
   let again = false;
+  let said: string | null = null;
   const run = async () => {
     again = running;
     if (running) return;
     running = true;
     do {
       again = false;
-      await read().catch(failed);
+      try {
+        await read();
+        owed.delete(begin);
+        if (said !== null && problem.value === said) problem.value = null;
+        said = null;
+      } catch (error) {
+        failed(error);
+        said = problem.value;
+        owed.add(begin);
+      }
     } while (again);
     running = false;
   };
-  return () => void run();
+  const begin = () => void run();
+  return begin;
 }
 
 const readList = turns(async () => {
@@ -82,6 +96,20 @@ const grave = () =>
     .toArray()
     .then((all) => all.map(({ key, care }) => `${key} ${care.state}`).join('\n'));
 
+const eventsOf = (key: IncidentKey) => database.events.where('key').equals(key).count();
+
+/** What this panel did is written, whether the store has told it or not. */
+function afterAnswer(): void {
+  if (answered.value === 0) return;
+  readList();
+  refresh();
+  const key = chosen.peek();
+  if (key === null || key === 'list') return;
+  eventsOf(key).then((count) => {
+    if (chosen.value === key) events.value = count;
+  }, failed);
+}
+
 const incidentEvents = () => database.events.where('key').startsWith(incidentPrefix).count();
 
 const readMe = () => {
@@ -101,8 +129,7 @@ export function startIncidents(): void {
       return;
     }
     if (incident.peek()?.key !== key) incident.value = null;
-    const count = () => database.events.where('key').equals(key).count();
-    const watched = liveQuery(count).subscribe({
+    const watched = liveQuery(() => eventsOf(key)).subscribe({
       next: (found) => {
         events.value = found;
         refresh();
@@ -115,6 +142,10 @@ export function startIncidents(): void {
   effect(() => {
     const late = incident.value?.clocks.some((clock) => clockAt(clock, now.value).state !== clock.state) === true;
     if (late) refresh();
+  });
+  effect(afterAnswer);
+  effect(() => {
+    if (now.value > 0) for (const ask of [...owed]) ask();
   });
   onStored(['playbook', 'subscription'], () => {
     readList();
