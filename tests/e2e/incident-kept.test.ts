@@ -54,21 +54,6 @@ afterAll(async () => {
 const evidence = () => panel.getByRole('region', { name: 'Evidence' });
 const button = (name: string | RegExp) => panel.getByRole('button', { name });
 const captured = async () => (await deeds(panel)).flatMap((deed) => (deed.kind === 'evidence' ? [deed] : []));
-const pictures = () =>
-  panel.evaluate(
-    () =>
-      new Promise<{ hash: string; bytes: Uint8Array }[]>((resolve) => {
-        const open = indexedDB.open('firebreak');
-        open.onsuccess = () => {
-          const all = open.result.transaction('pictures').objectStore('pictures').getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            resolve(all.result);
-          };
-        };
-      }),
-  );
-
 describe('evidence', () => {
   it('of a post is kept once although the worker dies: words, author, counters, and hashes of them', async () => {
     await pressDying(firebreak, panel, button(/^Capture the post of/u));
@@ -99,7 +84,7 @@ describe('evidence', () => {
     await expect.poll(async () => (await captured()).length, soon).toBe(2);
     const last = (await captured()).at(-1);
     expect(last).toMatchObject({ post: null, url: expect.stringContaining('https://x.com/home') });
-    expect((await pictures()).map(({ hash }) => hash)).toEqual([last?.hashes.screenshot]);
+    expect((await stored(panel, 'pictures')).map(({ hash }) => hash)).toEqual([last?.hashes.screenshot]);
     await panel.bringToFront();
     const row = evidence().locator('.evidence-list > li').first();
     await press(panel, row.locator('summary'));
@@ -134,26 +119,9 @@ describe('the verification', () => {
   });
 
   it('finds a changed picture', async () => {
-    const [kept] = await panel.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          const open = indexedDB.open('firebreak');
-          open.onsuccess = () => {
-            const all = open.result.transaction('pictures', 'readwrite').objectStore('pictures');
-            const read = all.getAll();
-            read.onsuccess = () => {
-              const [one] = read.result;
-              const bytes = Uint8Array.from(one.bytes);
-              bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
-              all.put({ ...one, bytes }).onsuccess = () => {
-                open.result.close();
-                resolve([one.hash]);
-              };
-            };
-          };
-        }),
-    );
-    expect(kept).toBeDefined();
+    const [kept] = await stored(panel, 'pictures');
+    if (kept === undefined) throw new Error('no picture');
+    await write(panel, 'pictures', [{ ...kept, bytes: Uint8Array.from(kept.bytes, (byte) => byte ^ 1) }]);
     await press(panel, button('Verify the record'));
     await evidence()
       .getByText(/^The screenshot of entry \d+ is not the one that was captured\.$/u)

@@ -17,9 +17,9 @@ export function Evidence({ incident }: { readonly incident: IncidentView }) {
   return (
     <section class="section stack" aria-labelledby="evidence">
       <div class="row">
-        <h2 id="evidence" class="grow" tabIndex={-1}>
+        <h3 id="evidence" class="grow" tabIndex={-1}>
           Evidence
-        </h2>
+        </h3>
         {total.value > 0 && <small>{total.value}</small>}
       </div>
       <p class="quiet">
@@ -52,7 +52,7 @@ function Capturing({ incident: { key } }: { readonly incident: IncidentView }) {
     <>
       {uncaptured.value.length > 0 && (
         <div>
-          <h3 class="minor">Not captured yet</h3>
+          <h4 class="minor">Not captured yet</h4>
           <ul>
             {uncaptured.value.map(({ post, seen }) => {
               const called = (seen === null ? null : calledBy(seen)) ?? 'somebody';
@@ -76,7 +76,7 @@ function Capturing({ incident: { key } }: { readonly incident: IncidentView }) {
           <button type="button" class="button" onClick={() => void capture(tab)}>
             Picture of the visible tab
           </button>
-          <small class="grow">
+          <small class="grow beside">
             {shortcut.value === null
               ? 'Set keys for it in the browser\u2019s list of extension shortcuts.'
               : `Or press ${shortcut.value} on the page.`}

@@ -31,7 +31,7 @@ export function Report({ incident }: { readonly incident: IncidentView }) {
   return (
     <>
       <section class="section stack" aria-labelledby="situation">
-        <h2 id="situation">{incident.drill ? 'The drill in numbers' : 'The situation'}</h2>
+        <h3 id="situation">{incident.drill ? 'The drill in numbers' : 'The situation'}</h3>
         {compiled === null ? <small>Working out the numbers …</small> : <Overview report={compiled} />}
         <Leaving incident={incident} />
       </section>
@@ -65,7 +65,7 @@ function Part({ id, title, open, note, children }: PartProps) {
   return (
     <details class="section" open={open}>
       <summary>
-        <h2 id={id}>{title}</h2>
+        <h3 id={id}>{title}</h3>
         {note !== '' && <small> {note}</small>}
       </summary>
       {children}

@@ -66,9 +66,9 @@ function Part({ id, title, open, done = false, count = 0, children }: PartProps)
   return (
     <details class="section" open={open}>
       <summary>
-        <h2 id={id} tabIndex={-1}>
+        <h3 id={id} tabIndex={-1}>
           {title}
-        </h2>
+        </h3>
         {done && <small> {'\u2713'} out</small>}
         {count > 0 && <small> {count}</small>}
       </summary>

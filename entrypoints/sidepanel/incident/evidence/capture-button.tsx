@@ -9,13 +9,15 @@ interface Props {
   readonly called: string;
   /** What came of it is said elsewhere. */
   readonly silent?: boolean;
+  /** Among other small things that can be done. */
+  readonly link?: boolean;
 }
 
-export function CaptureButton({ incident, post, called, silent = false }: Props) {
+export function CaptureButton({ incident, post, called, silent = false, link = false }: Props) {
   const wanted = { key: incident, post, picture: false };
   return (
     <>
-      <button type="button" class="button" onClick={() => void capture(wanted)}>
+      <button type="button" class={link ? 'link' : 'button'} onClick={() => void capture(wanted)}>
         Capture<span class="unseen"> the post of {called} as evidence</span>
       </button>
       {!silent && <small role="status">{said.value.get(nameOf(wanted))}</small>}

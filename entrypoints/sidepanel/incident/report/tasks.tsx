@@ -27,9 +27,9 @@ export function Tasks({ incident }: { readonly incident: IncidentView }) {
         if (those.length === 0) return null;
         return (
           <div key={after}>
-            <h3 class="minor">
+            <h4 class="minor">
               Day {after}, {date(those[0]?.due ?? '', book?.hours.zone ?? 'UTC')}
-            </h3>
+            </h4>
             <ul>
               {those.map((task) => (
                 <li key={task.id} class="step">

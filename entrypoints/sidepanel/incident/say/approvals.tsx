@@ -26,7 +26,7 @@ export function Approvals({ going }: { readonly going: Going }) {
   };
   return (
     <div class="stack tight">
-      <h3 class="minor">Who has to agree</h3>
+      <h4 class="minor">Who has to agree</h4>
       {recorded === null && earlier !== undefined && earlier.approvals.length > 0 && (
         <p class="notice pad">The words have changed since somebody read them: agreement is asked for anew.</p>
       )}
@@ -42,7 +42,7 @@ export function Approvals({ going }: { readonly going: Going }) {
           <button type="button" class="button" disabled={going.text.trim() === ''} onClick={() => void ask()}>
             Ask for approval
           </button>
-          <small class="grow">Keeps these words in the record and copies them, marked as a draft.</small>
+          <small class="grow beside">Keeps these words in the record and copies them, marked as a draft.</small>
         </div>
       )}
       <p role="status" class="quiet">

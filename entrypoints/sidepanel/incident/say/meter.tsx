@@ -10,12 +10,12 @@ export function Meter({ measured }: { readonly measured: readonly Measured[] }) 
   const order = [...missing.filter(({ red }) => red), ...missing.filter(({ red }) => !red)];
   return (
     <div class="stack tight">
-      <h3 class="minor">
+      <h4 class="minor">
         What it holds{' '}
         <span class="quiet">
           {there.length} of {asked.length}
         </span>
-      </h3>
+      </h4>
       <ul class="holds">
         {order.map((one) => (
           <li key={one.id} class="lacks">

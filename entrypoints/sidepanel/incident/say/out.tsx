@@ -30,9 +30,9 @@ export function Out({ shown }: { readonly shown: IncidentView }) {
   return (
     <section class="section stack" aria-labelledby="say-out">
       <div class="row">
-        <h2 id="say-out" class="grow">
+        <h3 id="say-out" class="grow">
           What is out
-        </h2>
+        </h3>
         <button type="button" class="link" onClick={correct}>
           Correct something
         </button>

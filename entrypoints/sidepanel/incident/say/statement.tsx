@@ -69,12 +69,12 @@ function Questions({ going, topics }: { readonly going: Going; readonly topics: 
   const done = needed.filter(({ answered, leftOut }) => answered || leftOut).length;
   return (
     <div class="stack">
-      <h3 class="minor">
+      <h4 class="minor">
         Questions for those who know{' '}
         <span class="quiet">
           {done} of {needed.length}
         </span>
-      </h3>
+      </h4>
       {all(needed)}
       {more.length > 0 && (
         <details>
