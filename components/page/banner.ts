@@ -2,7 +2,8 @@
 
 export const bannerTag = 'firebreak-banner';
 
-const style = `:host{all:initial;display:block;direction:ltr}
+/** The banner takes the width that is there: its words must not widen the page's column. */
+const style = `:host{all:initial;display:block;contain:inline-size;flex:1 1 100%;direction:ltr}
 p{margin:8px 12px;padding:8px 12px;border-inline-start:3px solid light-dark(#9c0f45,#ff8fb4);border-radius:4px;
 background:light-dark(#fbe6ee,#3a1222);color:light-dark(#17191c,#eceff2);
 font:13px/1.4 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:anywhere}

@@ -27,6 +27,9 @@ describe('the banner on X', () => {
     await on.firebreak.killWorker();
     const box = await banner.boundingBox();
     expect(box?.height ?? 0).toBeGreaterThan(20);
+    const column = await page.locator('[data-testid="primaryColumn"]').boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 9_999)).toBeLessThanOrEqual((column?.x ?? 0) + (column?.width ?? 0));
+    expect(box?.width ?? 0).toBeGreaterThan(200);
     expect(await page.locator('[data-testid="tweetTextarea_0"]').count()).toBe(1);
     await lead(panel, { kind: 'merge', key: key(2), into: key(1) });
     expect(await banner.count()).toBe(1);
