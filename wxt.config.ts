@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { parse } from 'yaml';
-import { allMatches, readable } from './lib/sites/hosts.ts';
+import { allMatches, composerScript, readable } from './lib/sites/hosts.ts';
 
 /** Playbook and lexicons are YAML for people and plain objects for the worker: no parser runs at every wake-up. */
 const yamlAsData: Plugin = {
@@ -48,6 +48,7 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'notifications',
+      'activeTab',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'scripting']),
     ],
     host_permissions: [...allMatches],
@@ -57,12 +58,18 @@ export default defineConfig({
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: presets } }),
     content_scripts: readable.map(({ matches, script }) => ({
       matches: [...matches],
-      js: [script],
+      js: [script, composerScript],
       run_at: 'document_start' as const,
     })),
     // Firefox would hide the button in its menu, and there it is the only way to the sidebar.
     action: { default_title: 'Firebreak', ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}) },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+F' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      'capture-evidence': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: 'Keep a picture of this page as evidence of the open incident',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,4 +1,5 @@
 /** Rows of the incident's long lists: a post, a note, an entry of the log. */
+import type { ComponentChildren } from 'preact';
 import { careLine } from '@/components/page/care.ts';
 import { Level } from '@/components/panel/level.tsx';
 import type { LogRow, NoteRow, PostRow } from '@/lib/incident/rows.ts';
@@ -14,9 +15,11 @@ interface PostProps {
   /** `null`: the incident is not open. */
   readonly takeOut: (() => void) | null;
   readonly refused: string | undefined;
+  /** What else can be done with it. */
+  readonly more?: ComponentChildren;
 }
 
-export function PostRowOf({ row, now, show, takeOut, refused }: PostProps) {
+export function PostRowOf({ row, now, show, takeOut, refused, more }: PostProps) {
   const { seen, level, care, post, how, by, at } = row;
   const called = seen === null ? null : calledBy(seen);
   const words =
@@ -45,6 +48,7 @@ export function PostRowOf({ row, now, show, takeOut, refused }: PostProps) {
             Open
           </a>
         )}
+        {more}
         {takeOut !== null && (
           <button type="button" class="link" onClick={takeOut} aria-label={`Take out the post by ${called ?? post}`}>
             Take out

@@ -1,6 +1,7 @@
 /** The worker: registers every listener in its first task, then waits. It may be stopped at any line. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/platform/browser.ts';
+import { onCaptureCalled } from '@/lib/platform/capture.ts';
 import { onCompany } from '@/lib/platform/company.ts';
 import { openDoor } from '@/lib/platform/door.ts';
 import { forgetListsOfClosedTabs } from '@/lib/platform/lists-read.ts';
@@ -17,10 +18,15 @@ import { addNewChannel, renameChannel, takeOutChannel, testChannel } from './esc
 import { openedContact, settleMessage, tell } from './escalation/loop-in.ts';
 import { startOutbox } from './escalation/outbox.ts';
 import { explainPost } from './explain.ts';
+import { captureCalled } from './incident/called.ts';
+import { captureEvidence } from './incident/capture.ts';
 import { followClocks, openNoticed, startIncidentClocks } from './incident/clocks.ts';
 import { relatedPosts } from './incident/judged.ts';
 import { leadIncident } from './incident/lead.ts';
+import { prepareReport, viewReport } from './incident/report.ts';
+import { shareReport } from './incident/share.ts';
 import { incidentsOfPost, listIncidents, pageIncident, viewIncident } from './incident/show.ts';
+import { prepareStatement } from './incident/statement.ts';
 import { openFor } from './open.ts';
 import { setBrand, watchAuthor } from './playbook/forms.ts';
 import { forgetJudgeOnChange, readPlaybook } from './playbook/judge.ts';
@@ -76,6 +82,11 @@ export default defineBackground({
       'page-incident': (page) => pageIncident(page),
       'post-incidents': ({ key }) => incidentsOfPost(key),
       'related-posts': ({ key }) => relatedPosts(key),
+      'prepare-statement': ({ key }) => prepareStatement(key),
+      'capture-evidence': (wanted, { window }) => captureEvidence(wanted, window),
+      'view-report': ({ key }) => viewReport(key),
+      'prepare-report': ({ key }) => prepareReport(key),
+      'share-report': (shared) => shareReport(shared),
       'set-alerts': ({ change }) => setAlerts(change),
       'see-alerts': ({ ids }) => seeAlerts(ids),
       'delete-everything': () => deleteEverything().then((done) => followClocks().then(() => done)),
@@ -90,6 +101,7 @@ export default defineBackground({
     startFollowing();
     startIncidentClocks();
     onNotified(openNoticed);
+    onCaptureCalled((window, address) => void captureCalled(window, address));
     startOutbox();
     startTeam();
     browser.runtime.onInstalled.addListener(({ reason }) => {

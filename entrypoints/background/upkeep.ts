@@ -3,6 +3,8 @@ import { browser } from '@/lib/platform/browser.ts';
 import { database } from '@/lib/platform/database.ts';
 import { settings } from '@/lib/platform/decided.ts';
 import { forgetDeliveries } from '@/lib/platform/outbox.ts';
+import { forgetPictures } from '@/lib/platform/pictures.ts';
+import { incidentPrefix } from '@/lib/record/keys.ts';
 import { forgetOldAlerts, showWaiting } from './alerts/show.ts';
 import { summarise } from './alerts/summary.ts';
 import { reassessRecent } from './assess-posts.ts';
@@ -49,4 +51,13 @@ export async function forgetOld(): Promise<void> {
     await database.looks.where('key').anyOf(forgotten).delete();
   });
   await forgetDeliveries(before);
+  if ((await database.pictures.count()) > 0) await forgetPictures(before, await evidencePictures());
+}
+
+/** Pictures stay as long as the record does. */
+async function evidencePictures(): Promise<Set<string>> {
+  const all = await database.events.where('key').startsWith(incidentPrefix).toArray();
+  return new Set(
+    all.flatMap(({ event: { deed } }) => (deed.kind === 'evidence' ? (deed.hashes.screenshot ?? []) : [])),
+  );
 }

@@ -2,6 +2,8 @@
 
 import type { ToldLine } from '@/lib/escalation/told.ts';
 import type { Obstacle } from '@/lib/incident/closing.ts';
+import type { Given } from '@/lib/incident/report/given.ts';
+import type { Report } from '@/lib/incident/report/model.ts';
 import type { IncidentRow } from '@/lib/incident/rows.ts';
 import type { Suggestion } from '@/lib/incident/suggesting.ts';
 import type { IncidentLine, IncidentView } from '@/lib/incident/view.ts';
@@ -10,6 +12,7 @@ import type { LayerName } from '@/lib/playbook/layers.ts';
 import type { Mistake } from '@/lib/playbook/mistake.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Level } from '@/lib/playbook/words.ts';
+import type { SiteId } from '@/lib/post.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
 import type { Offer } from '@/lib/response/acknowledgement.ts';
 import type { StoredVersion } from './database.ts';
@@ -160,6 +163,20 @@ export interface Answers {
   'view-incident': IncidentView | null;
   'page-incident': { readonly total: number; readonly rows: readonly IncidentRow[] };
   'related-posts': { readonly posts: readonly string[] };
+  'prepare-statement': {
+    readonly replies: Omit<Playbook['replies'], 'acknowledgements'>;
+    /** What was copied in the last 24 hours, for any post. */
+    readonly earlier: readonly { readonly text: string; readonly at: string }[];
+    /** In which most of the incident's posts are written; `null`: nobody knows. */
+    readonly language: string | null;
+    /** Where its posts were seen, most of them first. */
+    readonly sites: readonly SiteId[];
+  };
+  /** `number`: of the new entry; `null`: nothing was captured. `sentence`: why not, or why without a picture. */
+  'capture-evidence': { readonly number: number | null; readonly picture: boolean; readonly sentence: string | null };
+  'view-report': Report | null;
+  'prepare-report': Omit<Given, 'now' | 'names'> | null;
+  'share-report': { readonly before: ToldLine | null };
   /** Open and closed ones; of those that were merged the one that they became part of. */
   'post-incidents': { readonly incidents: readonly IncidentKey[] };
   'add-channel': null;

@@ -27,3 +27,24 @@ export async function captureVisible(window: number | null): Promise<Capture> {
     return { sentence: sentenceFor(String(error)) };
   }
 }
+
+/** @returns the address of the visible tab; `null` where the browser does not let Firebreak know it */
+export async function visibleAddress(window: number | null): Promise<string | null> {
+  const where = window === null ? { lastFocusedWindow: true } : { windowId: window };
+  const [tab] = await browser.tabs.query({ active: true, ...where }).catch(() => []);
+  return tab?.url ?? null;
+}
+
+/** @returns the keys that call for a picture, as the browser names them; `null` when none are set */
+export async function captureShortcut(): Promise<string | null> {
+  const all = await browser.commands.getAll().catch(() => []);
+  const keys = all.find(({ name }) => name === captureCommand)?.shortcut ?? '';
+  return keys === '' ? null : keys;
+}
+
+/** To be called when the worker starts: the shortcut was pressed on a page, and only now the browser allows a picture of it. */
+export function onCaptureCalled(called: (window: number | null, address: string | null) => void): void {
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === captureCommand) called(tab?.windowId ?? null, tab?.url ?? null);
+  });
+}

@@ -18,3 +18,10 @@ export async function watchChosenIncident(tell: (key: string) => void): Promise<
   });
   look((await browser.storage.session.get('incident')).incident);
 }
+
+/** @returns the one that was chosen last; `null`: none was */
+export async function chosenIncident(): Promise<string | null> {
+  const { incident } = await browser.storage.session.get('incident');
+  const { key } = (incident ?? {}) as { readonly key?: unknown };
+  return typeof key === 'string' ? key : null;
+}

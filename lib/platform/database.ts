@@ -86,6 +86,16 @@ export interface StoredChannel {
   readonly at: string;
 }
 
+/** A picture of a tab that was captured as evidence; the record holds its hash. */
+export interface StoredPicture {
+  /** SHA-256 of the bytes, hex. */
+  readonly hash: string;
+  /** "image/png". */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  readonly at: string;
+}
+
 /** One piece of what was counted: it is written only when it changed. */
 export interface StoredCount {
   readonly name: string;
@@ -122,6 +132,7 @@ export class Database extends Dexie {
   declare volume: EntityTable<StoredCount, 'name'>;
   declare alerts: EntityTable<StoredAlert, 'id'>;
   declare unread: EntityTable<StoredUnread, 'seq'>;
+  declare pictures: EntityTable<StoredPicture, 'hash'>;
   declare meta: Table<{ name: string; value: unknown }, string>;
 
   /** @param name another one only where several live side by side: in tests */
@@ -139,6 +150,7 @@ export class Database extends Dexie {
     this.version(4).stores({ outbox: 'id, about, state, owed, at', channels: 'id' });
     this.version(5).stores({ volume: 'name', alerts: 'id, at, kind, state' });
     this.version(6).stores({ unread: 'seq, kind' });
+    this.version(7).stores({ pictures: 'hash' });
   }
 }
 

@@ -84,6 +84,21 @@ export const fromPanels = {
   }),
   /** Posts with a topic of the incident that are in none yet. */
   'related-posts': z.strictObject({ key: incidentKey }),
+  /** What the statement builder needs of the playbook and of what was said before. */
+  'prepare-statement': z.strictObject({ key: incidentKey }),
+  /** `evidence` is made at the click, so that the same click twice is one entry. `post`: none, only the visible tab. */
+  'capture-evidence': z.strictObject({
+    evidence: z.uuid(),
+    key: incidentKey,
+    post: postKey.nullable(),
+    picture: z.boolean(),
+    note: z.string().max(2_000),
+  }),
+  'view-report': z.strictObject({ key: incidentKey }),
+  /** All that a report is made of, to be made into files where they are saved. */
+  'prepare-report': z.strictObject({ key: incidentKey }),
+  /** The situation in a few lines to everybody in a channel; `again`: although it was told there a moment ago. */
+  'share-report': z.strictObject({ message: z.uuid(), key: incidentKey, channel: z.uuid(), again: z.boolean() }),
   /** Which incidents have a post. */
   'post-incidents': z.strictObject({ key }),
   'add-channel': z.strictObject({ name: z.string().max(200), way: z.string().max(40), address: z.string().max(4_000) }),

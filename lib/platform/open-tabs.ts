@@ -1,5 +1,5 @@
 /** Puts the page scripts into tabs that were open before: Chrome does so only for pages that load later, Firefox by itself. */
-import { readable } from '@/lib/sites/hosts.ts';
+import { composerScript, readable } from '@/lib/sites/hosts.ts';
 import { browser } from './browser.ts';
 
 /** Built under this name; the manifest has it too. */
@@ -31,6 +31,7 @@ export async function enterOpenTabs(fresh: boolean): Promise<void> {
       try {
         if (fresh) await enter(network, 'MAIN');
         await enter(script, 'ISOLATED');
+        await enter(composerScript, 'ISOLATED');
       } catch {
         // A tab that closed or moved on meanwhile, or shows an error page: it gets the scripts when it loads again.
       }

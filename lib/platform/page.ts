@@ -15,7 +15,7 @@ interface Api {
   };
 }
 const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-const api = browser?.runtime?.id === undefined ? chrome : browser;
+export const api = browser?.runtime?.id === undefined ? chrome : browser;
 
 /** `false` once the extension was updated, reloaded or removed under this page: then nothing may be called any more. */
 export const alive = (): boolean => api?.runtime?.id !== undefined;

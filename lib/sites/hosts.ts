@@ -18,3 +18,6 @@ export const readable: readonly Readable[] = [
 ];
 
 export const allMatches: readonly string[] = readable.flatMap(({ matches }) => matches);
+
+/** Stands in every page beside the site's own script: while no incident is open it only waits for the news of one. */
+export const composerScript = 'page-composer.js';

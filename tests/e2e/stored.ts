@@ -8,6 +8,7 @@ import type {
   StoredChannel,
   StoredCount,
   StoredEvent,
+  StoredPicture,
 } from '@/lib/platform/database.ts';
 
 interface Tables {
@@ -18,6 +19,7 @@ interface Tables {
   channels: StoredChannel;
   volume: StoredCount;
   alerts: StoredAlert;
+  pictures: StoredPicture;
 }
 
 /** @param page one of the extension's own pages */

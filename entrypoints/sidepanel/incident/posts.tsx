@@ -8,7 +8,9 @@ import { PostList } from '@/components/panel/post-list.tsx';
 import type { PostRow } from '@/lib/incident/rows.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
+import { calledBy } from '@/lib/post.ts';
 import { now, posts, problem } from '../state.ts';
+import { CaptureButton } from './evidence/capture-button.tsx';
 import { askPatiently, lead, refusals } from './lead.ts';
 import { readRows, useTotal } from './pages.ts';
 import { events } from './state.ts';
@@ -56,6 +58,12 @@ export function Posts({ incident }: { readonly incident: IncidentView }) {
                     : null
                 }
                 refused={refusals.value.get(`${key} left ${row.post}`)}
+                more={
+                  status === 'open' &&
+                  row.seen !== null && (
+                    <CaptureButton incident={key} post={row.post} called={calledBy(row.seen) ?? row.post} link />
+                  )
+                }
               />
             )}
           />

@@ -1,6 +1,94 @@
-/** The place of this part of the incident; what stands here comes with the words of the incident. */
+/** Report: the situation in numbers, what leaves, how it spread, and at the end what was learned and what is still to be done. */
+import '@/assets/styles/incident-words.css';
+import type { ComponentChildren } from 'preact';
+import type { Report as Compiled } from '@/lib/incident/report/model.ts';
+import { missingIn } from '@/lib/incident/report/review.ts';
+import { short } from '@/lib/incident/report/words.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
+import { report, startReport } from './report/compiled.ts';
+import { Leaving } from './report/leaving.tsx';
+import { Causes, Overview, Times } from './report/overview.tsx';
+import { Review } from './report/review.tsx';
+import { Spread } from './report/spread.tsx';
+import { Tasks } from './report/tasks.tsx';
 
-export function Report(_: { readonly incident: IncidentView }) {
-  return null;
+startReport();
+
+export function Report({ incident }: { readonly incident: IncidentView }) {
+  const compiled = report.value;
+  const atEnd = incident.status !== 'open' || incident.phase === 'quiet' || incident.phase === 'review';
+  const missing = missingIn(incident).length;
+  const reviewing = (
+    <>
+      <Part id="review" title="Review" open={atEnd} note={missing > 0 ? 'prevention is missing' : ''}>
+        <Review incident={incident} />
+      </Part>
+      <Part id="tasks" title="Tasks for day 30, 60 and 90" open={atEnd} note={String(incident.tasks.length || '')}>
+        <Tasks incident={incident} />
+      </Part>
+    </>
+  );
+  return (
+    <>
+      <section class="section stack" aria-labelledby="situation">
+        <h3 id="situation">{incident.drill ? 'The drill in numbers' : 'The situation'}</h3>
+        {compiled === null ? <small>Working out the numbers …</small> : <Overview report={compiled} />}
+        <Leaving incident={incident} />
+      </section>
+      {atEnd && reviewing}
+      {compiled !== null && (
+        <section class="section stack" aria-label="Course">
+          <Times report={compiled} />
+          <Spread report={compiled} />
+          <Causes report={compiled} />
+        </section>
+      )}
+      {compiled !== null && (
+        <Part id="timeline" title="Timeline" open={false} note={String(compiled.timeline.length)}>
+          <Timeline report={compiled} />
+        </Part>
+      )}
+      {!atEnd && reviewing}
+    </>
+  );
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly open: boolean;
+  readonly note: string;
+  readonly children: ComponentChildren;
+}
+
+function Part({ id, title, open, note, children }: PartProps) {
+  return (
+    <details class="section" open={open}>
+      <summary>
+        <h3 id={id}>{title}</h3>
+        {note !== '' && <small> {note}</small>}
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+const shown = 200;
+
+/** Only what somebody who was not there wants to know; every tick stands in the log. */
+function Timeline({ report: { timeline, logged, zone } }: { readonly report: Compiled }) {
+  return (
+    <div class="stack">
+      <ol class="timeline">
+        {timeline.slice(-shown).map(({ at, sentence }, index) => (
+          <li key={`${at} ${index}`}>
+            <time dateTime={at}>{short(at, zone)}</time> <bdi>{sentence}</bdi>
+          </li>
+        ))}
+      </ol>
+      <small>
+        The whole log has {logged.toLocaleString('en-GB')} entries; it stands under Record and in the exported file.
+      </small>
+    </div>
+  );
 }

@@ -65,8 +65,21 @@ function composer(): HTMLElement {
     'r-18u37iz r-standin-composer',
     { style: `border-color: ${border};` },
     person,
-    words('r-standin-prompt', { dir: 'ltr', style: `color: ${grey};` }, span('', 'What’s happening?')),
-    box('r-standin-post', {}, words('r-b88u0q', { dir: 'ltr' }, span('', 'Post'))),
+    // The field and its buttons share a block: below them is room for nothing of X's own.
+    box(
+      'r-standin-writing',
+      {},
+      words(
+        'r-standin-prompt',
+        { 'data-testid': 'tweetTextarea_0', dir: 'ltr', style: `color: ${grey};` },
+        span('', 'What’s happening?'),
+      ),
+      box(
+        'r-18u37iz r-standin-tools',
+        { 'data-testid': 'toolBar' },
+        box('r-standin-post', {}, words('r-b88u0q', { dir: 'ltr' }, span('', 'Post'))),
+      ),
+    ),
   );
 }
 

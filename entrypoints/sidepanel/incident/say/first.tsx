@@ -1,0 +1,34 @@
+/** The first public word: ready from the approved holding texts, a click away from being copied. */
+import { prefilled } from '@/lib/incident/statement/compose.ts';
+import type { IncidentView } from '@/lib/incident/view.ts';
+import { now } from '../../state.ts';
+import { AnswerField } from './answer-field.tsx';
+import { Approvals } from './approvals.tsx';
+import { Copying } from './copying.tsx';
+import { goingOut, languageOf, wholePlaybook } from './going.ts';
+import { freshDraft, keep, type Words } from './kept.ts';
+import { Publishing } from './publishing.tsx';
+import { Wording } from './wording.tsx';
+
+export function First({ shown, words }: { readonly shown: IncidentView; readonly words: Words }) {
+  const going = goingOut('first', shown, words, now.value);
+  const book = wholePlaybook();
+  if (going === null || book === null) return <p class="quiet">Reading the playbook …</p>;
+  const suggested = prefilled(book, shown.topics, languageOf(words.first)).what_happened;
+  const asked = going.questions.filter(({ id }) => id === 'what_happened' || id === 'next_update');
+  return (
+    <div class="stack">
+      <p class="quiet">
+        Approved words that say nothing about fault: seen, first priority, and when the next word comes. Nobody has to
+        agree again while they stay as they are.
+      </p>
+      {asked.map((question) => (
+        <AnswerField key={question.id} going={going} question={question} suggested={suggested} />
+      ))}
+      <Wording going={going} label="The words" />
+      <Approvals going={going} />
+      <Copying going={going} />
+      <Publishing going={going} written={() => keep({ first: { ...freshDraft(), answers: words.first.answers } })} />
+    </div>
+  );
+}
