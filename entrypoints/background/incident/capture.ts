@@ -9,7 +9,7 @@ import type { Body } from '@/lib/platform/messages.ts';
 import type { Picture } from '@/lib/platform/picture.ts';
 import { keepPicture } from '@/lib/platform/pictures.ts';
 import { calledBy, type Post } from '@/lib/post.ts';
-import { me } from '../care.ts';
+import { me } from '../me.ts';
 import { followClocks } from './clocks.ts';
 import { incidentOf } from './known.ts';
 import { postRows } from './post-rows.ts';

@@ -8,9 +8,9 @@ import { reportMessage } from '@/lib/incident/report/message.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import type { Body } from '@/lib/platform/messages.ts';
 import { eventsAbout } from '@/lib/platform/outbox.ts';
-import { me } from '../care.ts';
 import { recipientIn, team } from '../escalation/compose.ts';
 import { chosen, rowFor, send } from '../escalation/loop-in.ts';
+import { me } from '../me.ts';
 import { judge } from '../playbook/judge.ts';
 import { prepareReport } from './report.ts';
 
