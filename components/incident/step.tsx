@@ -1,4 +1,5 @@
 /** One step of the checklist: a tick, what to do, who does it and by when; the rest comes when it is opened. */
+
 import type { ComponentChildren } from 'preact';
 import { roleNames } from '@/components/playbook/names.ts';
 import type { StepView } from '@/lib/incident/view.ts';
@@ -57,11 +58,11 @@ function Left({ due, now }: { readonly due: string; readonly now: number }) {
   return <span class={late ? 'due late' : 'due'}>{words}</span>;
 }
 
-function stateWords({ status, owner, changed, does }: StepView, now: number): ComponentChildren {
+function stateWords({ status, held, changed, does }: StepView, now: number): ComponentChildren {
   if (changed !== null && status === 'done') return `done ${clockTime(changed.at, now)} by ${changed.by}`;
   if (changed !== null && status === 'skipped')
     return `skipped ${clockTime(changed.at, now)} by ${changed.by}: ${changed.why}`;
-  if (owner !== null) return <b>{owner} has it</b>;
+  if (held !== null) return <b>{held}</b>;
   return does.length === 0 ? 'nobody has it' : does.map((role) => roleNames[role]).join(', ');
 }
 

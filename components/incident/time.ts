@@ -33,7 +33,7 @@ export function clockWords({ state, startedAt, due, metAt }: Clock, now: number)
   if (state === 'ended') return { words: 'ended', late: false };
   if (metAt === null) return until(due, now);
   const late = Date.parse(metAt) - Date.parse(due);
-  return late > 0
-    ? { words: `done ${span(late)} late`, late: false }
-    : { words: `done in ${span(Date.parse(metAt) - Date.parse(startedAt))}`, late: false };
+  if (late > 0) return { words: `done ${span(late)} late`, late: false };
+  const took = Date.parse(metAt) - Date.parse(startedAt);
+  return { words: took < 60_000 ? 'done at once' : `done in ${span(took)}`, late: false };
 }

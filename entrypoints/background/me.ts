@@ -1,9 +1,7 @@
 /** How this person is named in the record: in a team by the invitation, which the server holds everybody to. */
+import { nameless } from '@/lib/incident/has-it.ts';
 import { settings } from '@/lib/platform/decided.ts';
 import { readMembership } from '@/lib/platform/team/membership.ts';
-
-/** How somebody is named who has not said a name. */
-const nameless = 'you';
 
 /** @returns an empty text when nobody has said it */
 export const myName = async (): Promise<string> =>

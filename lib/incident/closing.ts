@@ -1,4 +1,5 @@
 /** What stands against closing an incident (practice 1.30, 1.31, 3.2): a list of sentences, so that nobody has to search. */
+import { hasIt } from './has-it.ts';
 import type { Incident } from './incident.ts';
 
 /** How the volume of complaints stands: `null`: nobody can tell. `since`: since when it has been ordinary, ISO 8601. */
@@ -25,8 +26,8 @@ export function obstacles({ steps, schedulers, review, drill }: Incident, quiet:
   const open = steps
     .filter(({ mandatory, status }) => mandatory && (status === 'open' || status === 'claimed'))
     .map(({ id, title, owner }): Obstacle => {
-      const who = owner === null ? '' : ` ${owner} has it.`;
-      return { kind: 'step', id, sentence: `\u201c${title}\u201d is not done.${who}`, despite: false };
+      const who = owner === null ? '' : `, and ${hasIt(owner)}`;
+      return { kind: 'step', id, sentence: `\u201c${title}\u201d is not done${who}.`, despite: false };
     });
   const paused = schedulers
     .filter(({ state }) => state === 'paused')

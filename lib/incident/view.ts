@@ -6,6 +6,7 @@ import { type Escalation, escalations, personFor } from './backup.ts';
 import { listsLeft } from './checklist.ts';
 import { type Clock, clockAt, running } from './clock.ts';
 import { type Obstacle, obstacles, type Quiet } from './closing.ts';
+import { hasIt } from './has-it.ts';
 import type { Incident, Note, Stamp, Step } from './incident.ts';
 
 /** One line of the list of incidents. */
@@ -22,6 +23,8 @@ export interface IncidentLine
 }
 
 export interface StepView extends Omit<Step, 'notes'> {
+  /** "Ana has it"; `null`: nobody took it. */
+  readonly held: string | null;
   /** It is open and its time is over. */
   readonly late: boolean;
   /** Roles whose approval it still needs. */
@@ -137,6 +140,7 @@ function stepView(step: Step, now: number): StepView {
   const { notes, approvals, approves } = step;
   return {
     ...step,
+    held: step.owner === null ? null : hasIt(step.owner),
     late: isOpen(step) && step.due !== null && Date.parse(step.due) < now,
     lacks: approves.filter((role) => !approvals.some((one) => one.role === role)),
     notes: notes.slice(-mostNotes),

@@ -106,7 +106,7 @@ describe('the checklist', () => {
     const within = (words: string) => row.getByRole('button', { name: words });
     await press(panel, row.getByRole('button', { name, exact: true }));
     await once(() => pressDying(on.firebreak, panel, within('I take it')), 'step-owner');
-    await row.getByText('you has it').waitFor(soon);
+    await row.getByText('you have it').waitFor(soon);
     await press(panel, within('Assign'));
     await panel.keyboard.type('Ana');
     await once(() => pressDying(on.firebreak, panel, within('Assign').last()), 'step-owner');
