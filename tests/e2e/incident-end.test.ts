@@ -1,5 +1,7 @@
 /** From a worrying post to the report of a closed incident, in real Chromium: by keyboard, the worker killed at every step. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,6 +14,7 @@ import { deeds, kinds, lead, press, pressDying, reach, soon, tab } from './incid
 const on = stage();
 const safety = feed.find((one) => one.shows === 'safety, video, growing')?.id ?? '';
 const prevention = 'Every panel is checked before it flies.';
+const folder = mkdtempSync(join(tmpdir(), 'firebreak-report-'));
 let panel: Page;
 const errors: string[] = [];
 
@@ -24,7 +27,10 @@ beforeAll(async () => {
   panel.on('pageerror', (error) => errors.push(String(error)));
   await panel.evaluate((key) => chrome.storage.session.set({ chosen: { key, at: Date.now() } }), `x:${safety}`);
 });
-afterAll(() => panel?.close());
+afterAll(async () => {
+  await panel?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const button = (name: string | RegExp) => panel.getByRole('button', { name }).first();
 const dying = (name: string | RegExp) => pressDying(on.firebreak, panel, button(name));
@@ -76,7 +82,10 @@ describe('a worrying post', () => {
         on.firebreak.killWorker(),
         panel.keyboard.press('Enter'),
       ]);
-      return download.path();
+      // A browser tells what a file is by its name.
+      const path = join(folder, download.suggestedFilename());
+      await download.saveAs(path);
+      return path;
     };
     const report = await on.firebreak.context.newPage();
     await report.goto(pathToFileURL(await save('Page')).href);
