@@ -1,5 +1,6 @@
 /** The benches run, and say what they should on cases that can be worked out by hand. Figures and times are in their README. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { day, hour, minute } from '@/lib/volume/series.ts';
 import { bound } from '../bench/volume/brands/bound.ts';
@@ -72,7 +73,7 @@ describe('the product on a series of the benchmark', () => {
     expect(walk({ at: at.slice(0, 1_500), value: value.slice(0, 1_500) }).surprises).toEqual(whole);
   });
 
-  const dir = '/work/shared/data/nab';
+  const dir = join(import.meta.dirname, '../../../shared/data/nab');
   it.skipIf(!existsSync(dir))('reads the real series, each window on its rows, and chooses on the other files', () => {
     const files = nabFiles(dir);
     expect(files.map(({ windows: { length } }) => length)).toEqual([4, 4, 3, 3, 2]);
