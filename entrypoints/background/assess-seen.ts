@@ -1,6 +1,8 @@
 /** Judges posts that are kept, with everything that is known around them, and keeps what came out. */
+
 import { database, type SeenPost, type StoredAssessment } from '@/lib/platform/database.ts';
 import type { Mark } from '@/lib/platform/mark.ts';
+import { oneByOne } from '@/lib/platform/one-by-one.ts';
 import type { Post } from '@/lib/post.ts';
 import type { Assessment } from '@/lib/triage/assessment.ts';
 import { contextsOf } from './contexts.ts';
@@ -8,13 +10,9 @@ import { judge } from './playbook/judge.ts';
 import { countPosts } from './volume/counting.ts';
 
 /** One after the other: what is judged later knows more, and must not be overwritten by what began earlier. */
-let turn: Promise<unknown> = Promise.resolve();
+const inTurn = oneByOne();
 
-export function assessSeen(seen: readonly SeenPost[]): Promise<Mark[]> {
-  const marks = turn.then(() => judgeAndKeep(seen));
-  turn = marks.catch(() => undefined);
-  return marks;
-}
+export const assessSeen = (seen: readonly SeenPost[]): Promise<Mark[]> => inTurn(() => judgeAndKeep(seen));
 
 /** What the badges show of posts as they were judged last. */
 export async function marksOf(seen: readonly SeenPost[]): Promise<Mark[]> {

@@ -6,9 +6,10 @@ import type { Deed, RecordedEvent } from '@/lib/record/event.ts';
 import { type Copy, type Handled, handled } from '@/lib/record/fold.ts';
 import type { Arrived } from '@/lib/record/order.ts';
 import { database, type StoredEvent } from './database.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /** Only the worker writes, one event after the other; the counter is unique in the database all the same. */
-let before: Promise<unknown> = Promise.resolve();
+const inTurn = oneByOne();
 
 /** @throws when the database can't be written: then nothing happened, and the user has to be told so */
 export async function record(deed: Deed, who: string): Promise<RecordedEvent> {
@@ -23,11 +24,8 @@ export async function record(deed: Deed, who: string): Promise<RecordedEvent> {
  * @returns the events that were written
  * @throws as `record`
  */
-export function recordAll(deeds: readonly Deed[], who: string, id?: string): Promise<RecordedEvent[]> {
-  const written = before.then(() => append(deeds, who, id));
-  before = written.catch(() => undefined);
-  return written;
-}
+export const recordAll = (deeds: readonly Deed[], who: string, id?: string): Promise<RecordedEvent[]> =>
+  inTurn(() => append(deeds, who, id));
 
 async function append(deeds: readonly Deed[], who: string, id?: string): Promise<RecordedEvent[]> {
   if (id !== undefined && (await database.events.get(id)) !== undefined) return [];

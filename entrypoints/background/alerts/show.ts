@@ -1,14 +1,16 @@
 /** Alerts are written first and shown then: what a killed worker did not show waits for the next one. */
+
 import { alertSettings } from '@/lib/platform/alert-settings.ts';
 import { database, type StoredAlert } from '@/lib/platform/database.ts';
 import { notify } from '@/lib/platform/notify.ts';
+import { oneByOne } from '@/lib/platform/one-by-one.ts';
 import { levels } from '@/lib/playbook/words.ts';
 import { judge } from '../playbook/judge.ts';
 import { mayRing } from './quiet.ts';
 
 const keptDays = 30;
 const named = 3;
-let turn: Promise<unknown> = Promise.resolve();
+const inTurn = oneByOne();
 
 /** Writes an alert; `showWaiting` shows it. */
 export async function raise(alert: StoredAlert): Promise<void> {
@@ -16,11 +18,7 @@ export async function raise(alert: StoredAlert): Promise<void> {
 }
 
 /** Shows what waits and may ring now: each event once, several at a time as one. */
-export function showWaiting(): Promise<void> {
-  const shown = turn.then(show);
-  turn = shown.catch(() => undefined);
-  return shown;
-}
+export const showWaiting = (): Promise<void> => inTurn(show);
 
 async function show(): Promise<void> {
   const waiting = await database.alerts.where('state').equals('waiting').toArray();

@@ -1,6 +1,8 @@
 /** Writes into the record how a message ended: once for each state, also when the worker was stopped in between. */
+
 import { type Delivery, isEnd } from '@/lib/escalation/delivery.ts';
 import { record } from '@/lib/platform/journal.ts';
+import { oneByOne } from '@/lib/platform/one-by-one.ts';
 import { changeDelivery, deliveriesOwed, eventsAbout, readDelivery } from '@/lib/platform/outbox.ts';
 import { postKey } from '@/lib/record/event.ts';
 import { type IncidentKey, incidentKey } from '@/lib/record/keys.ts';
@@ -11,14 +13,10 @@ const keyOf = (about: string): string | IncidentKey | null => {
   return incident.success ? incident.data : postKey.safeParse(about).success ? about : null;
 };
 
-let before: Promise<unknown> = Promise.resolve();
+const inTurn = oneByOne();
 
 /** One after the other: the record is looked at before it is written. */
-export function note(id: string): Promise<void> {
-  const done = before.then(() => write(id));
-  before = done.catch(() => undefined);
-  return done;
-}
+export const note = (id: string): Promise<void> => inTurn(() => write(id));
 
 /** What ended while nobody could write it. */
 export async function noteAll(): Promise<void> {

@@ -1,4 +1,5 @@
 /** Evidence: what is known of a post or is to be seen in the visible tab, kept with its hashes before it is answered. */
+
 import { type EvidenceDeed, evidenceOf } from '@/lib/incident/evidence/entry.ts';
 import type { Incident } from '@/lib/incident/incident.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
@@ -6,6 +7,7 @@ import { captureVisible, visibleAddress } from '@/lib/platform/capture.ts';
 import { database } from '@/lib/platform/database.ts';
 import { recordAll } from '@/lib/platform/journal.ts';
 import type { Body } from '@/lib/platform/messages.ts';
+import { oneByOne } from '@/lib/platform/one-by-one.ts';
 import type { Picture } from '@/lib/platform/picture.ts';
 import { keepPicture } from '@/lib/platform/pictures.ts';
 import { calledBy, type Post } from '@/lib/post.ts';
@@ -18,16 +20,14 @@ type Wanted = Body<'capture-evidence'>;
 type Captured = Answers['capture-evidence'];
 
 /** One after the other: two clicks are two entries, numbered in their order. */
-let turn: Promise<unknown> = Promise.resolve();
+const inTurn = oneByOne();
 
 /** @param window whose visible tab is pictured; `null`: the current one */
 export function captureEvidence(wanted: Wanted, window: number | null): Promise<Captured> {
   // First thing in the click, and at the moment that is meant: the tab may show something else a second later.
   const picture = wanted.picture ? captureVisible(window) : Promise.resolve(null);
   const address = wanted.picture ? visibleAddress(window) : Promise.resolve(null);
-  const captured = turn.then(async () => capture(wanted, await picture, await address));
-  turn = captured.catch(() => undefined);
-  return captured;
+  return inTurn(async () => capture(wanted, await picture, await address));
 }
 
 const nothing = (sentence: string): Captured => ({ number: null, picture: false, sentence });

@@ -1,4 +1,5 @@
 /** The one way in which an incident changes: somebody asks, the deeds are written, and only then it is answered. */
+
 import { answer } from '@/lib/incident/answering.ts';
 import { samplesOf } from '@/lib/incident/drill.ts';
 import { lineOf } from '@/lib/incident/view.ts';
@@ -6,6 +7,7 @@ import type { Answers } from '@/lib/platform/answers.ts';
 import { database } from '@/lib/platform/database.ts';
 import { recordAll } from '@/lib/platform/journal.ts';
 import type { Body } from '@/lib/platform/messages.ts';
+import { oneByOne } from '@/lib/platform/one-by-one.ts';
 import type { IncidentAsk } from '@/lib/record/incident-asks.ts';
 import { me } from '../me.ts';
 import { judge } from '../playbook/judge.ts';
@@ -15,13 +17,9 @@ import { incidentOf } from './known.ts';
 import { quietNow } from './quiet.ts';
 
 /** One after the other: what is refused depends on what was done before. */
-let turn: Promise<unknown> = Promise.resolve();
+const inTurn = oneByOne();
 
-export function leadIncident(body: Body<'incident'>): Promise<Answers['incident']> {
-  const led = turn.then(() => lead(body));
-  turn = led.catch(() => undefined);
-  return led;
-}
+export const leadIncident = (body: Body<'incident'>): Promise<Answers['incident']> => inTurn(() => lead(body));
 
 async function lead({ request, ask: asked }: Body<'incident'>): Promise<Answers['incident']> {
   const ask = withSamples(asked);

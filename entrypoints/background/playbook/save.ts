@@ -1,7 +1,9 @@
 /** The only writer of the own layer: checks it, keeps the version, records who changed what, and lets every page look again. */
+
 import { v7 } from 'uuid';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { recordAll } from '@/lib/platform/journal.ts';
+import { oneByOne } from '@/lib/platform/one-by-one.ts';
 import { ownPlaybook } from '@/lib/platform/own-playbook.ts';
 import { hashOf, keepVersion } from '@/lib/platform/versions.ts';
 import { changesBetween } from '@/lib/playbook/changes.ts';
@@ -16,13 +18,7 @@ import { judge } from './judge.ts';
 import { from, layersOf, readLayers } from './layers.ts';
 
 /** One after the other: two forms that save at once must not undo each other. */
-let before: Promise<unknown> = Promise.resolve();
-
-export function inTurn<Of>(work: () => Promise<Of>): Promise<Of> {
-  const done = before.then(work);
-  before = done.catch(() => undefined);
-  return done;
-}
+export const inTurn = oneByOne();
 
 /**
  * @param base hash of the text that was edited; `null`: whatever stands there now

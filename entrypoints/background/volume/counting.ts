@@ -1,5 +1,7 @@
 /** Counts judged posts and readings of lists, one batch after the other; what is held here can be read again at any time. */
+
 import { database, type SeenPost, type StoredAssessment } from '@/lib/platform/database.ts';
+import { oneByOne } from '@/lib/platform/one-by-one.ts';
 import type { Post } from '@/lib/post.ts';
 import { type Counts, noCounts } from '@/lib/volume/bins.ts';
 import { count, type Mention } from '@/lib/volume/counts.ts';
@@ -9,7 +11,7 @@ import { incidentSpans } from './incident-spans.ts';
 import { readCounts, writeCounts } from './store.ts';
 
 let held: Promise<Counts> | null = null;
-let turn: Promise<unknown> = Promise.resolve();
+const inTurn = oneByOne();
 
 /** What was counted up to now. */
 export function counts(): Promise<Counts> {
@@ -43,14 +45,17 @@ export const countReading = (reading: Reading): Promise<void> => take({ readings
 
 /** One after the other: each begins with what the one before has written. */
 function take(what: { readonly mentions?: readonly Mention[]; readonly readings?: readonly Reading[] }): Promise<void> {
-  const taken = turn.then(async () => {
-    const [before, { playbook }, leftOut] = await Promise.all([counts(), judge(), incidentSpans()]);
-    const after = count(before, { ...what, now: Date.now(), zone: playbook.hours.zone, leftOut });
-    await writeCounts(before, after);
-    held = Promise.resolve(after);
+  return inTurn(async () => {
+    try {
+      const [before, { playbook }, leftOut] = await Promise.all([counts(), judge(), incidentSpans()]);
+      const after = count(before, { ...what, now: Date.now(), zone: playbook.hours.zone, leftOut });
+      await writeCounts(before, after);
+      held = Promise.resolve(after);
+    } catch (error) {
+      forgetCounts();
+      throw error;
+    }
   });
-  turn = taken.catch(forgetCounts);
-  return taken;
 }
 
 /** What an earlier Firebreak saw, or what a lost table held of the open fortnight: the posts are still there. */

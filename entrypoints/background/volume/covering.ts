@@ -1,6 +1,8 @@
 /** What a page told of, as readings of its list: so that a quiet hour is told apart from one that nobody looked at. */
+
 import { keyOf } from '@/lib/platform/database.ts';
 import { keepLists, listsIn } from '@/lib/platform/lists-read.ts';
+import { oneByOne } from '@/lib/platform/one-by-one.ts';
 import type { Post } from '@/lib/post.ts';
 import { mentionListAt } from '@/lib/sites/lists.ts';
 import { followList } from '@/lib/volume/follow-list.ts';
@@ -16,7 +18,7 @@ export interface Where {
 /** As many as a long session of browsing shows. */
 const mostTold = 3_000;
 const mostLists = 20;
-let turn: Promise<unknown> = Promise.resolve();
+const inTurn = oneByOne();
 
 /**
  * The page's own JSON has followers, what is only drawn has not: it may be an old page. Ads and reposts stand out of order,
@@ -26,11 +28,7 @@ const tells = ({ author, promoted, kind, createdAt }: Post): boolean =>
   author.followers !== null && promoted !== true && kind !== 'repost' && createdAt !== null;
 
 /** @param posts as they stand in the page's list, all of them about the brand */
-export function coverBy(posts: readonly Post[], where: Where): Promise<void> {
-  const covered = turn.then(() => cover(posts, where));
-  turn = covered.catch(() => undefined);
-  return covered;
-}
+export const coverBy = (posts: readonly Post[], where: Where): Promise<void> => inTurn(() => cover(posts, where));
 
 async function cover(posts: readonly Post[], { tab, address, document }: Where): Promise<void> {
   if (tab === null || address === null) return;
