@@ -4,12 +4,6 @@ import { database, type StoredVersion } from './database.ts';
 /** Enough to find last month's mistake; a text may be large. */
 export const mostVersions = 60;
 
-/** SHA-256 of a text in hex. */
-export async function hashOf(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** To be called within the transaction that writes the event. */
 export async function keepVersion(version: StoredVersion): Promise<void> {
   await database.versions.put(version);

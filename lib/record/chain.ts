@@ -1,6 +1,7 @@
 /** Makes the next event of this device and checks that none was changed, removed or reordered. */
 import { v7 } from 'uuid';
 import type { Deed, RecordedEvent } from './event.ts';
+import { sha256 } from './sha256.ts';
 
 /** The device's last event, `null` before its first. */
 export interface Writer {
@@ -29,11 +30,7 @@ export async function nextEvent(writer: Writer, deed: Deed, now: number, id = v7
 }
 
 /** SHA-256 over the event's canonical JSON (keys sorted), as hex. */
-export async function hashOf(event: RecordedEvent): Promise<string> {
-  const bytes = new TextEncoder().encode(canonical(event));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+export const hashOf = (event: RecordedEvent): Promise<string> => sha256(canonical(event));
 
 /** @returns the number `n` of the first event that does not follow from the one before, or `null` when all do */
 export async function brokenAt(events: readonly RecordedEvent[]): Promise<number | null> {

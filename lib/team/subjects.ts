@@ -1,4 +1,5 @@
 /** Where things stand on the team's server: no personal text and no dots get into a subject. */
+import { digestOf } from '@/lib/record/sha256.ts';
 
 /** The stream that keeps everything, and the prefixes of what stands in it. */
 export const stream = 'TEAM';
@@ -8,9 +9,8 @@ const letters = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** @returns SHA-256 of a text, as `length` letters of base32 (5 bits each) */
 export async function hashed(text: string, length: number): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   let [held, bits, found] = [0, 0, ''];
-  for (const byte of bytes) {
+  for (const byte of await digestOf(text)) {
     held = (held << 8) | byte;
     for (bits += 8; bits >= 5 && found.length < length; bits -= 5) found += letters[(held >> (bits - 5)) & 31];
     held &= 0xff;

@@ -1,11 +1,12 @@
 /** A whole crisis in the record of two devices, from the first alarm to the closing: as people would have led it. */
+
 import { evidenceOf } from '@/lib/incident/evidence/entry.ts';
-import { hashOfBytes, hashOfText } from '@/lib/incident/evidence/hashes.ts';
 import { incident as folded } from '@/lib/incident/fold.ts';
 import type { Incident } from '@/lib/incident/incident.ts';
 import { nextEvent } from '@/lib/record/chain.ts';
 import type { Deed, RecordedEvent } from '@/lib/record/event.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
+import { sha256 } from '@/lib/record/sha256.ts';
 
 export const begins = Date.parse('2026-11-16T08:00:00Z');
 export const minutes = (count: number): Date => new Date(begins + count * 60_000);
@@ -63,7 +64,7 @@ async function deeds(drill: boolean, words: string): Promise<Line[]> {
     text: 'Six hours at the gate with two kids.',
     screenshot: null,
   });
-  const hash = await hashOfText(statement);
+  const hash = await sha256(statement);
   const care: Deed = { kind: 'care', key: 'x:900', state: 'handling' };
   const told = { key, role: 'exec' as const, stakeholder: 'exec', name: 'Ines Oduya', text: 'Outage, crisis.' };
   const approved = { kind: 'statement-approved' as const, key, statement: id(41), hash, approved: true, why: '' };
@@ -207,5 +208,5 @@ export async function story(
   }
   const incident = folded(key, events);
   if (incident === null) throw new Error('the story declares no incident');
-  return { events, incident, screenshots: [{ hash: await hashOfBytes(picture), type: 'image/png', bytes: picture }] };
+  return { events, incident, screenshots: [{ hash: await sha256(picture), type: 'image/png', bytes: picture }] };
 }

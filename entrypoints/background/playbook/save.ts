@@ -5,11 +5,12 @@ import type { Answers } from '@/lib/platform/answers.ts';
 import { recordAll } from '@/lib/platform/journal.ts';
 import { oneByOne } from '@/lib/platform/one-by-one.ts';
 import { ownPlaybook } from '@/lib/platform/own-playbook.ts';
-import { hashOf, keepVersion } from '@/lib/platform/versions.ts';
+import { keepVersion } from '@/lib/platform/versions.ts';
 import { changesBetween } from '@/lib/playbook/changes.ts';
 import { type Edit, editPlaybook } from '@/lib/playbook/edit.ts';
 import { joinLayers } from '@/lib/playbook/layers.ts';
 import { playbookKey } from '@/lib/record/event.ts';
+import { sha256 } from '@/lib/record/sha256.ts';
 import { checkPlaybook } from '@/lib/triage/check-playbook.ts';
 import { decided } from '../decide.ts';
 import { myName } from '../me.ts';
@@ -28,7 +29,7 @@ export const savePlaybook = (text: string, base: string | null): Promise<Answers
   inTurn(async () => {
     const now = await ownPlaybook.read();
     if (now.problem !== null) return { saved: false, mistakes: [], conflict: null, problem: now.problem };
-    if (base !== null && base !== (await hashOf(now.value.text))) {
+    if (base !== null && base !== (await sha256(now.value.text))) {
       return { saved: false, mistakes: [], conflict: { by: now.value.by, at: now.value.savedAt }, problem: null };
     }
     return write(text);
@@ -74,7 +75,7 @@ async function write(text: string): Promise<Answers['save-playbook']> {
   if (mistakes.length > 0) return { saved: false, mistakes, conflict: null, problem: null };
   const who = await myName();
   const at = new Date().toISOString();
-  const hash = await hashOf(text);
+  const hash = await sha256(text);
   // The version first: an event must never name a text that nobody has.
   await keepVersion({ id: v7(), hash, at, who, changes, text });
   await recordAll([{ kind: 'playbook', key: playbookKey, hash, changes }, ...(await textDeeds(text))], who);

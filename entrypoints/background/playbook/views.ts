@@ -1,15 +1,17 @@
 /** What the playbook's editor asks for. */
+
 import type { Answers } from '@/lib/platform/answers.ts';
 import { database } from '@/lib/platform/database.ts';
 import { ownPlaybook } from '@/lib/platform/own-playbook.ts';
-import { hashOf, listVersions } from '@/lib/platform/versions.ts';
+import { listVersions } from '@/lib/platform/versions.ts';
+import { sha256 } from '@/lib/record/sha256.ts';
 import { readLayers, withLeftOut } from './layers.ts';
 import { following } from './subscribe.ts';
 
 export async function readLayersForEditor(): Promise<Answers['read-layers']> {
   const [states, own, subscription] = await Promise.all([readLayers(), ownPlaybook.read(), following()]);
   const layers = withLeftOut(states).map(({ layer, ...state }) => ({ ...state, file: layer?.file ?? null }));
-  return { layers, base: await hashOf(own.value.text), subscription };
+  return { layers, base: await sha256(own.value.text), subscription };
 }
 
 export const readHistory = (): Promise<Answers['read-history']> => listVersions();

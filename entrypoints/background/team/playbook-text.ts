@@ -1,15 +1,17 @@
 /** The team's playbook: what is decided here goes to colleagues as a text, and theirs comes into force here. */
+
 import { v4, v7 } from 'uuid';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { database } from '@/lib/platform/database.ts';
 import { deviceId, recordAll, withArrival } from '@/lib/platform/journal.ts';
 import { ownPlaybook } from '@/lib/platform/own-playbook.ts';
 import { type Membership, readCursor, readMembership } from '@/lib/platform/team/membership.ts';
-import { hashOf, keepVersion } from '@/lib/platform/versions.ts';
+import { keepVersion } from '@/lib/platform/versions.ts';
 import { editPlaybook } from '@/lib/playbook/edit.ts';
 import { withoutSecrets } from '@/lib/playbook/secrets.ts';
 import { type Deed, playbookKey } from '@/lib/record/event.ts';
 import { piecesOf, type TeamPlaybook, teamPlaybook } from '@/lib/record/playbook-texts.ts';
+import { sha256 } from '@/lib/record/sha256.ts';
 import { watchlistPrefix } from '@/lib/record/team-deeds.ts';
 import { decided } from '../decide.ts';
 import { checkOwn, inTurn } from '../playbook/save.ts';
@@ -41,7 +43,7 @@ export async function textDeeds(text: string): Promise<Deed[]> {
   const membership = await readMembership();
   if (membership === null) return [];
   const shared = withoutSecrets(text).text;
-  const [hash, { texts }] = await Promise.all([hashOf(shared), known(membership)]);
+  const [hash, { texts }] = await Promise.all([sha256(shared), known(membership)]);
   const pieces = piecesOf(shared);
   const [version, base, parts] = [v4(), texts.at(-1)?.version ?? null, pieces.length];
   return pieces.map(
@@ -77,7 +79,7 @@ export const followTeamText = (complete: boolean): Promise<string | null> =>
     await keepTheirs(team);
     const written = head === undefined || head.device === device ? own.value.text : head.text;
     const text = team.watched.reduce((now, one) => editPlaybook(now, [watchEdit(one)]), written);
-    const problem = head !== undefined && (await hashOf(head.text)) !== head.hash ? damaged : await use(text, team);
+    const problem = head !== undefined && (await sha256(head.text)) !== head.hash ? damaged : await use(text, team);
     await database.meta.put({ name: stateName, value: { sign: team.sign, problem } satisfies State });
     return problem;
   });
@@ -96,7 +98,7 @@ async function use(text: string, team: TeamPlaybook): Promise<string | null> {
   if (first !== undefined)
     return `The team\u2019s playbook, last changed by ${who}, can\u2019t be used here: ${first.sentence} The one of before is still in force.`;
   const at = last === undefined && head !== undefined ? head.at : new Date().toISOString();
-  await keepVersion({ id: v7(), hash: await hashOf(text), at, who, changes, text });
+  await keepVersion({ id: v7(), hash: await sha256(text), at, who, changes, text });
   await ownPlaybook.write({ version: 1, text, savedAt: at, by: who });
   await decided();
   return null;

@@ -1,7 +1,9 @@
 /** One piece of evidence: what was to be seen, where and when, with the hash of each part and of the whole. */
+
 import type { IncidentDeed } from '@/lib/record/incident-deeds.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
-import { hashOfBytes, hashOfText, hashOfValue } from './hashes.ts';
+import { sha256 } from '@/lib/record/sha256.ts';
+import { hashOfValue } from './hashes.ts';
 
 export type EvidenceDeed = Extract<IncidentDeed, { kind: 'evidence' }>;
 
@@ -41,8 +43,8 @@ export async function evidenceOf(seen: Seen): Promise<EvidenceDeed> {
     counts: { ...seen.counts },
     note: said.trim().slice(0, longestNote),
   };
-  const ofText = text === null ? {} : { text: await hashOfText(text) };
-  const ofPicture = screenshot === null ? {} : { screenshot: await hashOfBytes(screenshot) };
+  const ofText = text === null ? {} : { text: await sha256(text) };
+  const ofPicture = screenshot === null ? {} : { screenshot: await sha256(screenshot) };
   const whole = await wholeOf({ ...parts, hashes: { ...ofText, ...ofPicture } });
   return { kind: 'evidence', key, evidence: id, ...parts, hashes: { whole, ...ofText, ...ofPicture } };
 }
@@ -59,8 +61,7 @@ export function wholeOf({ post, url, captured, author, text, counts, note, hashe
 
 /** @returns which parts no longer are what was captured */
 export async function changedIn(deed: EvidenceDeed): Promise<('text' | 'whole')[]> {
-  const text =
-    deed.text === null || deed.hashes.text === undefined || (await hashOfText(deed.text)) === deed.hashes.text;
+  const text = deed.text === null || deed.hashes.text === undefined || (await sha256(deed.text)) === deed.hashes.text;
   const whole = (await wholeOf(deed)) === deed.hashes.whole;
   return [...(text ? [] : ['text' as const]), ...(whole ? [] : ['whole' as const])];
 }

@@ -1,10 +1,12 @@
 /** Checks an incident's file: whether an entry was changed, removed, added or moved since it was written, and names it. */
+
 import { type AnyEvent, readEvent } from '@/lib/record/event.ts';
 import { inOrder } from '@/lib/record/order.ts';
+import { sha256 } from '@/lib/record/sha256.ts';
 import { fromBase64 } from './base64.ts';
 import { changedIn } from './entry.ts';
 import type { IncidentFile, Link } from './file.ts';
-import { hashOfBytes, hashOfValue } from './hashes.ts';
+import { hashOfValue } from './hashes.ts';
 import { notFindable } from './limits.ts';
 import { hashOfEvent } from './seal.ts';
 
@@ -163,7 +165,7 @@ async function picturesOf(file: IncidentFile): Promise<Flaw[]> {
   for (const { hash, base64 } of file.record.screenshots) {
     const number = captured.get(hash) ?? null;
     const bytes = fromBase64(base64);
-    if (bytes === null || (await hashOfBytes(bytes)) !== hash) {
+    if (bytes === null || (await sha256(bytes)) !== hash) {
       const which = number === null ? 'A screenshot' : `The screenshot of entry ${number}`;
       flaws.push({ kind: 'screenshot', number, sentence: `${which} is not the one that was captured.` });
     } else if (number === null) {

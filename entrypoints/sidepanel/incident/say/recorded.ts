@@ -1,7 +1,8 @@
 /** Writing a text into the record before anything is done with it: an approval and a copy are of exactly these words. */
-import { hashOfText } from '@/lib/incident/evidence/hashes.ts';
+
 import { toRecord } from '@/lib/incident/statement/answers.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
+import { sha256 } from '@/lib/record/sha256.ts';
 import { lead } from '../lead.ts';
 import { incident } from '../state.ts';
 import type { Going } from './going.ts';
@@ -35,7 +36,7 @@ export async function writeDown(going: Going, at: string): Promise<boolean> {
       language: composed?.language ?? draft.language ?? 'en',
       answers: toRecord(answers),
       text,
-      hash: await hashOfText(text),
+      hash: await sha256(text),
     },
     at,
   );

@@ -1,4 +1,6 @@
 /** The report as one HTML file: nothing in it runs, nothing is fetched, everything that somebody else wrote is text. */
+import { digestOf } from '@/lib/record/sha256.ts';
+import { toBase64 } from '../../evidence/base64.ts';
 import type { Report } from '../model.ts';
 import { namesSentence } from '../words.ts';
 import {
@@ -19,8 +21,7 @@ import { style } from './style.ts';
 
 /** The browser holds the page to it, whatever might have slipped in: one style, by its hash, and pictures inside the file. */
 async function policy(): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style)));
-  const hash = btoa(String.fromCharCode(...digest));
+  const hash = toBase64(await digestOf(style));
   return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
