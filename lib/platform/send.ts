@@ -1,5 +1,6 @@
 /** The two requests of sending: an empty question whether the host answers, and the message itself. Nothing is kept of either. */
 import type { Answer } from '@/lib/escalation/channel.ts';
+import { readAtMost } from './read-at-most.ts';
 
 /** Milliseconds. Together shorter than the half minute after which Chrome stops a worker that only waits. */
 export const patience = { knock: 8_000, post: 15_000 };
@@ -57,20 +58,6 @@ export const sender = (reach: typeof fetch, limits: typeof patience = patience):
 
 /** Status and headers say enough: a body that breaks off does not make an answer none. */
 async function beginning(answer: Response): Promise<string> {
-  const reader = answer.body?.getReader();
-  if (reader === undefined) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      text += decoder.decode(part.value, { stream: true });
-      if (text.length > longestAnswer) {
-        await reader.cancel();
-        return text.slice(0, longestAnswer);
-      }
-    }
-  } catch {
-    return '';
-  }
-  return text + decoder.decode();
+  const { text, end } = await readAtMost(answer, longestAnswer);
+  return end === 'broken' ? '' : text;
 }

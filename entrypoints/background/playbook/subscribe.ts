@@ -4,6 +4,7 @@ import { mayAsk } from '@/lib/platform/access.ts';
 import type { Following } from '@/lib/platform/answers.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { readCompany } from '@/lib/platform/company.ts';
+import { readAtMost } from '@/lib/platform/read-at-most.ts';
 import { noSubscription, type Subscription, subscription } from '@/lib/platform/subscription.ts';
 import { joinLayers } from '@/lib/playbook/layers.ts';
 import { longestFile } from '@/lib/playbook/parse.ts';
@@ -91,31 +92,11 @@ async function fetched(before: Subscription): Promise<Subscription> {
       ...checked,
       problem: `${new URL(url).host} answers with status ${answer.status}.`,
     };
-  const text = await bounded(answer);
-  if (text === null) return { ...checked, problem: 'The file is longer than 4 million characters, or was cut off.' };
+  const { text, end } = await readAtMost(answer, longestFile);
+  if (end !== 'whole') return { ...checked, problem: 'The file is longer than 4 million characters, or was cut off.' };
   const sentence = await wrong(text, url);
   if (sentence !== null) return { ...checked, problem: sentence };
   return { ...checked, etag: answer.headers.get('etag')?.slice(0, 500) ?? null, text, fetchedAt: now, problem: null };
-}
-
-/** A server that never ends is not read to its end. */
-async function bounded(answer: Response): Promise<string | null> {
-  const reader = answer.body?.getReader();
-  if (reader === undefined) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      text += decoder.decode(part.value, { stream: true });
-      if (text.length > longestFile) {
-        await reader.cancel();
-        return null;
-      }
-    }
-  } catch {
-    return null;
-  }
-  return text + decoder.decode();
 }
 
 /** @returns the first mistake, with its line; `null`: it can be used */
