@@ -1,7 +1,8 @@
 /** How this person is named in the record: in a team by the invitation, which the server holds everybody to. */
-import { nameless } from '@/lib/incident/has-it.ts';
+
 import { settings } from '@/lib/platform/decided.ts';
 import { readMembership } from '@/lib/platform/team/membership.ts';
+import { nameless } from '@/lib/record/nameless.ts';
 
 /** @returns an empty text when nobody has said it */
 export const myName = async (): Promise<string> =>

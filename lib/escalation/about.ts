@@ -2,6 +2,7 @@
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import { calledBy, type Post } from '@/lib/post.ts';
+import { nameless } from '@/lib/record/nameless.ts';
 import type { Assessment } from '@/lib/triage/assessment.ts';
 import { cut } from './cut.ts';
 import type { Message, Section } from './message.ts';
@@ -19,8 +20,9 @@ export interface Told {
   readonly sender: string;
 }
 
-const sentBy = ({ sender }: Told): string =>
-  sender === '' || sender === 'you' ? 'Sent with Firebreak.' : `Sent by ${sender} with Firebreak.`;
+/** @param sender empty or nameless: nobody said a name */
+export const sentBy = (sender: string): string =>
+  sender === '' || sender === nameless ? 'Sent with Firebreak.' : `Sent by ${sender} with Firebreak.`;
 
 /** "Kim Ash, Press office" */
 const called = ({ name, title }: { readonly name: string; readonly title: string }): string =>
@@ -72,7 +74,7 @@ export function aboutPost(book: Deciding, post: Post, assessment: Assessment, to
       ...reasonsOf(assessment),
     ],
     link: post.url,
-    sender: sentBy(told),
+    sender: sentBy(told.sender),
   };
 }
 
@@ -104,7 +106,7 @@ export function aboutIncident(book: Deciding, incident: IncidentNow, told: Told)
       ...(worst === null ? [] : [wrote(worst.post), ...reasonsOf(worst.assessment)]),
     ],
     link: worst?.post.url ?? null,
-    sender: sentBy(told),
+    sender: sentBy(told.sender),
   };
 }
 
@@ -115,5 +117,5 @@ export const trial = (brand: string, channel: string, told: Told): Message => ({
   headline: `${brand === '' ? 'Firebreak' : brand}: does this channel work?`,
   sections: [{ head: 'Channel', lines: [`It is called \u201c${channel}\u201d in Firebreak.`] }],
   link: null,
-  sender: sentBy(told),
+  sender: sentBy(told.sender),
 });

@@ -1,5 +1,5 @@
-/** How somebody who gave no name stands in the record. */
-export const nameless = 'you';
+/** Who leads, in a sentence. */
+import { nameless } from '@/lib/record/nameless.ts';
 
 /** "Ana has it", "you have it". */
 export const hasIt = (owner: string): string => (owner === nameless ? `${owner} have it` : `${owner} has it`);

@@ -1,5 +1,6 @@
 /** The situation in a few lines to everybody in a channel: through the outbox, as every message to colleagues. */
 
+import { sentBy } from '@/lib/escalation/about.ts';
 import type { Delivery } from '@/lib/escalation/delivery.ts';
 import type { Message } from '@/lib/escalation/message.ts';
 import { toldBefore, toldLines } from '@/lib/escalation/told.ts';
@@ -42,7 +43,7 @@ export async function shareReport({
     headline: headline.replace(/^DRILL: /u, ''),
     sections: [{ head: 'The situation', lines }],
     link: null,
-    sender: by === 'you' ? 'Sent with Firebreak.' : `Sent by ${by} with Firebreak.`,
+    sender: sentBy(by),
   };
   const to = recipientIn(playbook, team, false, stored.name);
   const same = (rows: readonly Delivery[]) =>

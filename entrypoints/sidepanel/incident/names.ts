@@ -1,10 +1,8 @@
 /** Whom one can give something to, and what things are called in the playbook. */
 import { computed } from '@preact/signals';
+import { nameless } from '@/lib/record/nameless.ts';
 import { playbook } from '../state.ts';
 import { me } from './state.ts';
-
-/** As the record names whoever gave no name. */
-const nameless = 'you';
 
 export const myName = computed(() => (me.value === '' ? nameless : me.value));
 

@@ -1,0 +1,2 @@
+/** How somebody who gave no name stands in the record. */
+export const nameless = 'you';
