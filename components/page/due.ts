@@ -7,7 +7,8 @@ export interface Due {
 /** Further off, the day and the hour say more than a number of hours. */
 const far = 12 * 60;
 
-const span = (minutes: number): string => {
+/** "85 min", "3 h", "2 days" */
+export const span = (minutes: number): string => {
   if (minutes < 90) return `${Math.round(minutes)} min`;
   if (minutes < 36 * 60) return `${Math.round(minutes / 60)} h`;
   return `${Math.round(minutes / 1_440)} days`;

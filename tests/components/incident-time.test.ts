@@ -1,6 +1,7 @@
 /** Times of an incident in words. */
 import { describe, expect, it } from 'vitest';
-import { clockWords, span, until } from '@/components/incident/time.ts';
+import { clockWords, until } from '@/components/incident/time.ts';
+import { span } from '@/components/page/due.ts';
 import { clockAt } from '@/lib/incident/clock.ts';
 
 const now = Date.parse('2026-10-14T12:00:00Z');
@@ -10,7 +11,7 @@ const run = (metAt: string | null, endedAt: string | null = null) =>
 
 describe('a time that is left', () => {
   it('is told in minutes, hours or days, whichever reads best', () => {
-    expect([0, 89, 90, 35 * 60, 36 * 60].map((minutes) => span(minutes * 60_000))).toEqual([
+    expect([0, 89, 90, 35 * 60, 36 * 60].map((minutes) => span(minutes))).toEqual([
       '0 min',
       '89 min',
       '2 h',
