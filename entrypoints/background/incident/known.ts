@@ -37,13 +37,7 @@ let last: { readonly sign: string; readonly whole: Map<IncidentKey, Incident> } 
 /** @param also is folded whole even when it was closed long ago */
 export async function knownIncidents(also: IncidentKey | null = null): Promise<KnownIncidents> {
   const counts = await countEvents();
-  const stored = await database.meta.bulkGet([...counts.keys()].map(summaryName));
-  const summaries = new Map(
-    [...counts].flatMap(([key, events], index) => {
-      const summary = stored[index]?.value as Summary | undefined;
-      return summary?.events === events ? [[key, summary] as const] : [];
-    }),
-  );
+  const summaries = await summariesOf(counts);
   const sign = [...counts].map(([key, events]) => `${key} ${events}`).join('\n');
   const now = Date.now();
   const alive = familiesOf(
@@ -67,6 +61,22 @@ export async function knownIncidents(also: IncidentKey | null = null): Promise<K
     return one === undefined ? line : lineOf(one, now);
   });
   return { whole, lines, posts: postsOf(summaries) };
+}
+
+/** May vanish: a batch of posts asks several times between two events. */
+let summed: { readonly of: EventCounts; readonly summaries: Map<IncidentKey, Summary> } | null = null;
+
+async function summariesOf(counts: EventCounts): Promise<Map<IncidentKey, Summary>> {
+  if (summed?.of === counts) return summed.summaries;
+  const stored = await database.meta.bulkGet([...counts.keys()].map(summaryName));
+  const summaries = new Map(
+    [...counts].flatMap(([key, events], index) => {
+      const summary = stored[index]?.value as Summary | undefined;
+      return summary?.events === events ? [[key, summary] as const] : [];
+    }),
+  );
+  summed = { of: counts, summaries };
+  return summaries;
 }
 
 function postsOf(summaries: ReadonlyMap<IncidentKey, Summary>): Map<string, IncidentKey[]> {
@@ -170,6 +180,7 @@ export async function forgetIncidents(keys: readonly string[]): Promise<void> {
   for (const key of own) read.delete(key);
   last = { sign: '', whole: new Map() };
   await forgetSummaries(database, own);
+  summed = null;
 }
 
 /** May vanish: a tick in a large incident would else read thousands of events again that never change. */

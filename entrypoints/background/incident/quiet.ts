@@ -1,6 +1,7 @@
 /** What the volume says about a crisis: whether it is ordinary again, and how worried to be about the brand as a whole. */
 import type { Quiet } from '@/lib/incident/closing.ts';
 import type { Level } from '@/lib/playbook/words.ts';
+import { levelOfSpike } from '@/lib/triage/brand-level.ts';
 import { allCovered } from '@/lib/volume/covered.ts';
 import { quietness } from '@/lib/volume/quiet.ts';
 import { counts } from '../volume/counting.ts';
@@ -12,10 +13,8 @@ export async function quietNow(): Promise<Quiet> {
   return { ordinary, since: since === null ? null : new Date(since).toISOString() };
 }
 
-const bySeverity = { 1: 'watch', 2: 'worry', 3: 'crisis' } as const;
-
 /** `null`: no spike runs; then the posts alone suggest an incident. */
 export async function brandNow(): Promise<Level | null> {
   const last = (await volumeNow()).spikes.at(-1);
-  return last === undefined || last.end !== null ? null : bySeverity[last.severity];
+  return last === undefined || last.end !== null ? null : levelOfSpike[last.severity];
 }
