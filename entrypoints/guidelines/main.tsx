@@ -1,4 +1,5 @@
 /** A plain page for everybody who speaks for the organisation: read it, print it, hang it up. */
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import '@/assets/styles/panel.css';
 import '@/assets/styles/guidelines.css';
 import { signal } from '@preact/signals';
@@ -19,7 +20,7 @@ async function load(): Promise<void> {
     book.value = joinWhatHolds(usable, checkPlaybook).playbook;
     document.title = `Guidelines, ${book.value.brand.name}`;
   } catch (error) {
-    problem.value = error instanceof Error ? error.message : String(error);
+    problem.value = sentenceOf(error);
   }
 }
 

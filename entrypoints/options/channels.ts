@@ -1,4 +1,5 @@
 /** The channels of this machine as the settings show them, and what can be done with them. */
+
 import { signal } from '@preact/signals';
 import type { Choice } from '@/lib/escalation/delivery.ts';
 import { type ToldLine, toldLines } from '@/lib/escalation/told.ts';
@@ -6,6 +7,7 @@ import { releaseHost, requestHost } from '@/lib/platform/access.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { type ChannelView, watchChannels } from '@/lib/platform/channels.ts';
 import { watchDeliveries } from '@/lib/platform/outbox.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 
 /** `null` until they were read. */
 export const channels = signal<readonly ChannelView[] | null>(null);
@@ -34,7 +36,7 @@ function follow(found: readonly ChannelView[]): void {
 }
 
 const failed = (error: unknown) => {
-  said.value = error instanceof Error ? error.message.replace(/^Error: /u, '') : String(error);
+  said.value = sentenceOf(error);
 };
 
 let started = false;

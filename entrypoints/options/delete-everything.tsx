@@ -1,6 +1,8 @@
 /** Deleting everything, asked twice. */
+
 import { signal } from '@preact/signals';
 import { ask } from '@/lib/platform/ask.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 
 const sure = signal(false);
 const said = signal('');
@@ -12,7 +14,7 @@ export function DeleteEverything({ done }: { readonly done: () => Promise<void> 
       said.value = 'Everything is deleted.';
       await done();
     } catch (error) {
-      said.value = error instanceof Error ? error.message : String(error);
+      said.value = sentenceOf(error);
     }
     sure.value = false;
   };

@@ -1,6 +1,8 @@
 /** Changes the document: by a form's decision, by typing, back and forth, and into the store. */
+
 import { batch, computed, signal } from '@preact/signals';
 import { ask } from '@/lib/platform/ask.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { type Edit, type EditPath, editPlaybook } from '@/lib/playbook/edit.ts';
 import { isPlain, keyOf } from '@/lib/playbook/overlay.ts';
 import { roles } from '@/lib/playbook/words.ts';
@@ -130,7 +132,7 @@ export async function save(): Promise<void> {
           : 'Somebody else saved meanwhile.');
     await load();
   } catch (error) {
-    saying.value = error instanceof Error ? error.message : String(error);
+    saying.value = sentenceOf(error);
   }
 }
 

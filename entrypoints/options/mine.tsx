@@ -1,7 +1,9 @@
 /** What one person sets for this browser. */
+
 import { signal } from '@preact/signals';
 import { ask } from '@/lib/platform/ask.ts';
 import { settings } from '@/lib/platform/decided.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { Settings } from '@/lib/platform/settings.ts';
 
 const mine = signal<Settings | null>(null);
@@ -19,7 +21,7 @@ const change = async (part: Partial<Settings>) => {
     mine.value = next;
     said.value = 'Saved.';
   } catch (error) {
-    said.value = error instanceof Error ? error.message : String(error);
+    said.value = sentenceOf(error);
   }
 };
 

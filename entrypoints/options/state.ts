@@ -1,9 +1,11 @@
 /** The one document of the editor: the text of the own layer, unsaved; everything that the views show follows from it. */
+
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { Layers } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { companyKey } from '@/lib/platform/company.ts';
 import { ownPlaybook } from '@/lib/platform/own-playbook.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { onStored } from '@/lib/platform/stored.ts';
 import { changesBetween } from '@/lib/playbook/changes.ts';
 import { joinWhatHolds } from '@/lib/playbook/layers.ts';
@@ -117,7 +119,7 @@ export async function load(): Promise<void> {
     }
     if (draft !== null) bringBack(draft);
   } catch (error) {
-    problem.value = error instanceof Error ? error.message : String(error);
+    problem.value = sentenceOf(error);
   }
 }
 

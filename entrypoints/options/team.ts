@@ -1,7 +1,9 @@
 /** What the team's view shows, heard from the store and asked from the worker, which alone holds the invitation. */
+
 import { signal } from '@preact/signals';
 import type { Answers, TeamView } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { watchStanding } from '@/lib/platform/team/told.ts';
 import type { Standing } from '@/lib/team/standing.ts';
 
@@ -32,9 +34,6 @@ async function refresh(): Promise<void> {
     said.value = { words: sentenceOf(error), wrong: true };
   }
 }
-
-const sentenceOf = (error: unknown): string =>
-  error instanceof Error ? error.message.replace(/^Error: /u, '') : String(error);
 
 /** @returns whether it was done; why not is said */
 export async function run(words: string, act: () => Promise<Answers['read-team']>): Promise<boolean> {

@@ -1,10 +1,12 @@
 /** What the unsaved change would do to the posts of the last days: nothing is kept of it. */
+
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Level } from '@/components/panel/level.tsx';
 import { movedSentence } from '@/components/playbook/trial-sentence.ts';
 import type { Trial } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { text } from './state.ts';
 
 type State =
@@ -20,8 +22,7 @@ export async function tryIt(): Promise<void> {
     // Closed meanwhile: it stays closed.
     if (state.value !== null) state.value = { kind: 'done', trial };
   } catch (error) {
-    if (state.value !== null)
-      state.value = { kind: 'failed', sentence: error instanceof Error ? error.message : String(error) };
+    if (state.value !== null) state.value = { kind: 'failed', sentence: sentenceOf(error) };
   }
 }
 

@@ -1,5 +1,7 @@
 /** A colleague has the chosen post, or nobody can be asked: said before anything is copied, with the way around it. */
+
 import { ask } from '@/lib/platform/ask.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { keepHeld } from '@/lib/platform/team/told.ts';
 import { anywayWords, doubledSentence, heldSentence } from '@/lib/team/held.ts';
 import { problem } from './state.ts';
@@ -9,7 +11,7 @@ export function HeldPost() {
   const now = held.value;
   const run = (act: () => Promise<unknown>) =>
     void act().catch((error: unknown) => {
-      problem.value = error instanceof Error ? error.message : String(error);
+      problem.value = sentenceOf(error);
     });
   return (
     <>

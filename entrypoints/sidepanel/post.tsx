@@ -1,4 +1,5 @@
 /** Post: why worry and why not, the words to answer with, who has it, whom to loop in. */
+
 import { CareChoice } from '@/components/panel/care-choice.tsx';
 import { Due } from '@/components/panel/due.tsx';
 import { Level, Meter } from '@/components/panel/level.tsx';
@@ -6,6 +7,7 @@ import { Reasons } from '@/components/panel/reasons.tsx';
 import { Replies } from '@/components/panel/replies.tsx';
 import { WatchAuthor } from '@/components/panel/watch-author.tsx';
 import { ask } from '@/lib/platform/ask.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { CareState } from '@/lib/post.ts';
 import { checking, DraftOf } from './draft.tsx';
 import { HeldPost } from './held.tsx';
@@ -39,7 +41,7 @@ export function PostView() {
       problem.value = null;
       return true;
     } catch (error) {
-      problem.value = error instanceof Error ? error.message : String(error);
+      problem.value = sentenceOf(error);
       return false;
     }
   };

@@ -1,4 +1,5 @@
 /** The panel's signals, fed by the store: nobody tells the panel anything, it watches. */
+
 import { computed, effect, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import type { Listed } from '@/components/panel/listed.ts';
@@ -9,6 +10,7 @@ import { companyKey } from '@/lib/platform/company.ts';
 import { database } from '@/lib/platform/database.ts';
 import { watchChosen } from '@/lib/platform/panel.ts';
 import { type TabReading, watchReading } from '@/lib/platform/readings.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { onStored } from '@/lib/platform/stored.ts';
 import type { Offer } from '@/lib/response/acknowledgement.ts';
 import type { Readable } from '@/lib/sites/hosts.ts';
@@ -35,7 +37,7 @@ export const chosen = computed(() => posts.value?.find(({ key }) => key === chos
 const shown = { hours: 48, posts: 400 };
 
 const failed = (error: unknown) => {
-  problem.value = error instanceof Error ? error.message : String(error);
+  problem.value = sentenceOf(error);
 };
 
 async function listed(): Promise<Listed[]> {

@@ -1,4 +1,5 @@
 /** Who was told about the post or the incident that is shown, and telling more of them: what is clicked goes to the worker, what became of it is heard from the store. */
+
 import { computed, effect, signal } from '@preact/signals';
 import type { Addressee, LoopInActions, Room } from '@/components/panel/addressee.ts';
 import type { Delivery } from '@/lib/escalation/delivery.ts';
@@ -8,6 +9,7 @@ import { ask } from '@/lib/platform/ask.ts';
 import { type ChannelView, watchChannels } from '@/lib/platform/channels.ts';
 import { openOptions } from '@/lib/platform/options-page.ts';
 import { watchDeliveries, watchOutbox } from '@/lib/platform/outbox.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { isIncidentKey } from '@/lib/record/keys.ts';
 import { incident } from './incident/state.ts';
 import { chosen, chosenKey, playbook, problem, view } from './state.ts';
@@ -45,7 +47,7 @@ export const asked = computed(() => (question.value?.about === subject.value ? q
 const isDrill = (): boolean => view.value === 'incident' && incident.value?.drill === true;
 
 const failed = (error: unknown) => {
-  problem.value = error instanceof Error ? error.message : String(error);
+  problem.value = sentenceOf(error);
 };
 
 /** Begins to watch; to be called once. */

@@ -1,10 +1,12 @@
 /** The panel's signals of volume and alerts, fed by the store. */
+
 import { computed, effect, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { type AlertSettings, alertSettings, alertsKey } from '@/lib/platform/alert-settings.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { database, type StoredAlert } from '@/lib/platform/database.ts';
 import { watchView } from '@/lib/platform/panel.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { onStored } from '@/lib/platform/stored.ts';
 import { type KeptVolume, keptVolume } from '@/lib/platform/volume-kept.ts';
 import type { Look } from '@/lib/post.ts';
@@ -24,7 +26,7 @@ export const links = computed<readonly MentionLink[]>(() => {
 
 const hours = 48;
 const failed = (error: unknown) => {
-  problem.value = error instanceof Error ? error.message : String(error);
+  problem.value = sentenceOf(error);
 };
 
 async function unseen(): Promise<StoredAlert[]> {

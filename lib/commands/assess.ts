@@ -1,7 +1,9 @@
 /** `npm run -s assess -- FILE…`: judges posts from JSON Lines with the very code of the extension. See README. */
+
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { Read } from '@/lib/playbook/mistake.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import { readStarter, withBrand } from '@/lib/playbook/starter.ts';
@@ -98,5 +100,5 @@ function main(): void {
 try {
   main();
 } catch (error) {
-  stop(error instanceof Error ? error.message : String(error));
+  stop(sentenceOf(error));
 }

@@ -1,6 +1,8 @@
 /** `npm run -s read -- FILE…`: prints as JSON Lines the posts of saved pages (.html) and answers (.json). See README. */
+
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { Post } from '@/lib/post.ts';
 import { facebookAt } from '@/lib/sites/facebook/index.ts';
 import { readPage, readWhole } from '@/lib/sites/saved.ts';
@@ -75,7 +77,7 @@ async function main(): Promise<void> {
       for (const post of posts) process.stdout.write(`${JSON.stringify(post)}\n`);
       if (posts.length === 0) process.stderr.write(`${file}: no posts in it\n`);
     } catch (error) {
-      process.stderr.write(`${file}: can't be read: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.stderr.write(`${file}: can't be read: ${sentenceOf(error)}\n`);
       process.exitCode = 1;
     }
   }

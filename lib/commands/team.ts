@@ -1,5 +1,7 @@
 /** `npm run -s team -- make|invite|revoke|status|backup|restore`: what the admin of a team does. See assets/team/README.md. */
+
 import { writeFileSync } from 'node:fs';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { inviteText } from '@/lib/team/invite.ts';
 import { backup, restore } from './team/backup.ts';
 import { readKeys, teamIn } from './team/keys.ts';
@@ -58,7 +60,7 @@ async function inviteOne(words: Words, name: string, person: string): Promise<vo
   await there(words, name, async (connection) =>
     openStream(connection, teamIn(readKeys(words.directory), name).replicas),
   ).catch((error: unknown) => {
-    process.stderr.write(`The invitation is good, but: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`The invitation is good, but: ${sentenceOf(error)}\n`);
   });
 }
 
@@ -116,6 +118,6 @@ async function run(words: Words): Promise<void> {
 try {
   await run(read(process.argv.slice(2)));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${sentenceOf(error)}\n`);
   process.exitCode = error instanceof Error && error.message === usage ? 2 : 1;
 }

@@ -2,6 +2,7 @@
 import type { Answered, Answers } from './answers.ts';
 import { browser, type Runtime } from './browser.ts';
 import { type Body, fromPages, messages, type Name } from './messages.ts';
+import { sentenceOf } from './sentence.ts';
 
 export interface Asker {
   /** The tab in which the question was asked; `null` for the side panel. */
@@ -24,7 +25,7 @@ const refuse = (sentence: string): { ok: false; sentence: string } => ({ ok: fal
 export function openDoor(handlers: Handlers): void {
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
-      answer(handlers, message, sender).then(respond, (error: unknown) => respond(refuse(String(error))));
+      answer(handlers, message, sender).then(respond, (error: unknown) => respond(refuse(sentenceOf(error))));
       return true;
     },
   );

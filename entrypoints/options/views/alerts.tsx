@@ -1,7 +1,9 @@
 /** What this browser tells of and when it is quiet, and the links at which mentions are found. */
+
 import { signal } from '@preact/signals';
 import { type AlertSettings, alertSettings, alertsKey } from '@/lib/platform/alert-settings.ts';
 import { ask } from '@/lib/platform/ask.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { onStored } from '@/lib/platform/stored.ts';
 import { playbook } from '../state.ts';
 import { Links } from './links.tsx';
@@ -30,7 +32,7 @@ async function change(part: Partial<Omit<AlertSettings, 'version'>>): Promise<st
     said.value = 'Saved.';
     return null;
   } catch (error) {
-    said.value = error instanceof Error ? error.message : String(error);
+    said.value = sentenceOf(error);
     return said.value;
   }
 }

@@ -1,8 +1,10 @@
 /** Who decided what when, each version to be shown and brought back. */
+
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { change } from '../document.ts';
 import { momentOf } from '../naming.ts';
 import { layers, saved } from '../state.ts';
@@ -12,7 +14,7 @@ const shown = signal<{ readonly id: string; readonly text: string } | null>(null
 const said = signal('');
 
 const failed = (error: unknown) => {
-  said.value = error instanceof Error ? error.message : String(error);
+  said.value = sentenceOf(error);
 };
 const textOf = async (id: string): Promise<string | null> => {
   const answer = await ask('read-version', { id });

@@ -1,7 +1,9 @@
 /** Following a playbook at an address: asked for that one host, its age shown, the last good version kept. */
+
 import { signal } from '@preact/signals';
 import { releaseHost, requestHost } from '@/lib/platform/access.ts';
 import { ask } from '@/lib/platform/ask.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { isAddress } from '@/lib/platform/subscription.ts';
 import { momentOf } from '../naming.ts';
 import { layers, load } from '../state.ts';
@@ -16,7 +18,7 @@ async function work(begins: string, doing: () => Promise<string>): Promise<void>
   try {
     said.value = await doing();
   } catch (error) {
-    said.value = error instanceof Error ? error.message.replace(/^Error: /u, '') : String(error);
+    said.value = sentenceOf(error);
   }
   busy.value = false;
   await load();

@@ -1,9 +1,11 @@
 /** The one way in which the panel changes an incident: pressed again after a failure, it is written once. */
+
 import { signal } from '@preact/signals';
 import type { Obstacle } from '@/lib/incident/closing.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import type { Ask, Name } from '@/lib/platform/messages.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { IncidentAsk } from '@/lib/record/incident-asks.ts';
 
 /** Why something was not done, by the place where it was asked for. */
@@ -70,7 +72,7 @@ export async function lead(asked: IncidentAsk, at: string = placeOf(asked)): Pro
     await look();
     return answer.done;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = sentenceOf(error);
     say(at, `Not written: ${why} Press again; it is written once.`);
     return false;
   } finally {

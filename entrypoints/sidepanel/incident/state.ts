@@ -1,4 +1,5 @@
 /** The panel's signals of incidents: asked of the worker, asked again whenever the record or the clock says so. */
+
 import { effect, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { clockAt } from '@/lib/incident/clock.ts';
@@ -8,6 +9,7 @@ import { chooseIncident, watchChosenIncident } from '@/lib/platform/chosen-incid
 import { database } from '@/lib/platform/database.ts';
 import { settings } from '@/lib/platform/decided.ts';
 import { watchView } from '@/lib/platform/panel.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { onStored } from '@/lib/platform/stored.ts';
 import { type IncidentKey, incidentPrefix, isIncidentKey } from '@/lib/record/keys.ts';
 import { bands } from '@/lib/triage/assessment.ts';
@@ -36,7 +38,7 @@ export function open(key: IncidentKey): void {
 }
 
 const failed = (error: unknown) => {
-  problem.value = error instanceof Error ? error.message : String(error);
+  problem.value = sentenceOf(error);
 };
 
 /** Questions that failed: they are asked again a little later. */

@@ -1,6 +1,8 @@
 /** What the admin does on a running server: make the stream, hand over a team's token, look how it is. */
+
 import { jetstreamManager, RetentionPolicy, StorageType, type StreamInfo } from '@nats-io/jetstream';
 import { jwtAuthenticator, type NatsConnection, wsconnect } from '@nats-io/nats-core';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { stream, streamSubjects } from '@/lib/team/subjects.ts';
 import { type Keys, pairOf, type TeamRow } from './keys.ts';
 import { accountToken, adminCredentials, type Credentials, systemCredentials } from './rights.ts';
@@ -23,7 +25,7 @@ async function enter({ servers, authority }: Reach, { jwt, seed }: Credentials):
       timeout: 8_000,
     });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = sentenceOf(error);
     throw new Error(`${servers.join(', ')} can\u2019t be reached: ${why === '' ? 'no answer' : why}`);
   }
 }

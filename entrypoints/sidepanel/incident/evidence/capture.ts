@@ -1,8 +1,10 @@
 /** Capturing evidence from the panel: the same click twice is one entry, and what came of it is said beside the button. */
+
 import { signal } from '@preact/signals';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { captureShortcut } from '@/lib/platform/capture.ts';
 import { wishPicture } from '@/lib/platform/evidence-wish.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
 import { askPatiently } from '../lead.ts';
 
@@ -50,6 +52,6 @@ export async function capture(wanted: Wanted): Promise<void> {
     // The shortcut that follows is meant for this post.
     if (wanted.picture && !answer.picture) await wishPicture({ key: wanted.key, post: wanted.post });
   } catch (error) {
-    tell(wanted, `Not kept: ${error instanceof Error ? error.message : String(error)} Press again; it is kept once.`);
+    tell(wanted, `Not kept: ${sentenceOf(error)} Press again; it is kept once.`);
   }
 }

@@ -1,6 +1,8 @@
 /** Posts of the incident that nobody has captured yet, the gravest first. */
+
 import { effect, signal } from '@preact/signals';
 import type { EvidenceRow, PostRow } from '@/lib/incident/rows.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { problem } from '../../state.ts';
 import { askPatiently } from '../lead.ts';
 import { events, incident, section } from '../state.ts';
@@ -46,7 +48,7 @@ export function startEvidence(): void {
     }
     shown = key;
     read(key).catch((error: unknown) => {
-      problem.value = error instanceof Error ? error.message : String(error);
+      problem.value = sentenceOf(error);
     });
   });
 }

@@ -1,8 +1,10 @@
 /** Verifying the record of an incident: what stands on this machine, or a file that somebody was sent. */
+
 import { signal } from '@preact/signals';
 import { readFile } from '@/lib/incident/evidence/file.ts';
 import { type Verdict, verify } from '@/lib/incident/evidence/verify.ts';
 import { incidentFile } from '@/lib/incident/report/export.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
 import { materialOf } from '../report/material.ts';
 
@@ -25,7 +27,7 @@ async function run(what: string, make: () => Promise<Verdict | string>): Promise
     verified.value =
       typeof found === 'string' ? { what, verdict: null, sentence: found } : { what, verdict: found, sentence: null };
   } catch (error) {
-    verified.value = { what, verdict: null, sentence: error instanceof Error ? error.message : String(error) };
+    verified.value = { what, verdict: null, sentence: sentenceOf(error) };
   } finally {
     verifying.value = false;
   }

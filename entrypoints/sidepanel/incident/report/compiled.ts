@@ -1,6 +1,8 @@
 /** The report of the shown incident as it stands now, asked for while somebody looks at it. */
+
 import { effect, signal } from '@preact/signals';
 import type { Report } from '@/lib/incident/report/model.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { problem } from '../../state.ts';
 import { askPatiently } from '../lead.ts';
 import { events, incident, section } from '../state.ts';
@@ -23,7 +25,7 @@ export function startReport(): void {
         if (mine === turn) report.value = found;
       },
       (error: unknown) => {
-        problem.value = error instanceof Error ? error.message : String(error);
+        problem.value = sentenceOf(error);
       },
     );
   });

@@ -1,10 +1,12 @@
 /** What leaves: the situation as a message, the report as a page to print, as Markdown, as a file that can be verified, as a table. */
+
 import { useSignal } from '@preact/signals';
 import { toldWords } from '@/components/panel/told-line.tsx';
 import type { ToldLine } from '@/lib/escalation/told.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { requestHost } from '@/lib/platform/access.ts';
 import type { ChannelView } from '@/lib/platform/channels.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { now } from '../../state.ts';
 import { channels } from '../../telling.ts';
 import { askPatiently } from '../lead.ts';
@@ -85,7 +87,7 @@ function Share({ incident: { key }, room }: { readonly incident: IncidentView; r
       said.value = answer.before === null ? `On its way to ${room.name}.` : '';
       begun.delete(name);
     } catch (error) {
-      said.value = error instanceof Error ? error.message : String(error);
+      said.value = sentenceOf(error);
     }
   };
   return (

@@ -1,4 +1,5 @@
 /** The report as files and as a message: made here, handed to the browser's downloads or to the clipboard. */
+
 import { signal } from '@preact/signals';
 import { compileReport } from '@/lib/incident/report/compile.ts';
 import { type Exported, exportedFile, exportedPage, fileName } from '@/lib/incident/report/export.ts';
@@ -6,6 +7,7 @@ import { feedbackCsv } from '@/lib/incident/report/feedback.ts';
 import { reportMarkdown } from '@/lib/incident/report/markdown.ts';
 import { reportMessage } from '@/lib/incident/report/message.ts';
 import { saveFile } from '@/lib/platform/save-file.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
 import { copyPlain } from '../say/clipboard.ts';
 import { type Material, materialOf } from './material.ts';
@@ -41,7 +43,7 @@ async function attempt(act: () => Promise<string>): Promise<void> {
   try {
     saved.value = await act();
   } catch (error) {
-    saved.value = `Nothing was saved: ${error instanceof Error ? error.message : String(error)}`;
+    saved.value = `Nothing was saved: ${sentenceOf(error)}`;
   } finally {
     saving.value = false;
   }

@@ -1,4 +1,5 @@
 /** A text on its way out: composed from what was answered, checked, measured, with who has to agree. One shape for every kind. */
+
 import { effect, signal } from '@preact/signals';
 import { lexicons } from '@/assets/language/index.ts';
 import { wordings } from '@/assets/response/index.ts';
@@ -14,6 +15,7 @@ import type { Strategy } from '@/lib/incident/statement/strategy.ts';
 import type { Fit } from '@/lib/incident/statement/thread.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { onStored } from '@/lib/platform/stored.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Responsibility } from '@/lib/playbook/words.ts';
@@ -67,7 +69,7 @@ const prepare = (key: Parameters<typeof askPatiently<'prepare-statement'>>[1]['k
       if (incident.value?.key === key) prepared.value = { ...found, key };
     },
     (error: unknown) => {
-      problem.value = error instanceof Error ? error.message : String(error);
+      problem.value = sentenceOf(error);
     },
   );
 

@@ -1,8 +1,10 @@
 /** What is being written for the shown incident: the first word, the statement, the next update. Nothing of it is lost. */
+
 import { effect, signal } from '@preact/signals';
 import { z } from 'zod';
 import { answersSchema, noAnswers } from '@/lib/incident/statement/answers.ts';
 import { updateKinds } from '@/lib/incident/statement/update.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { keepWords, watchWords } from '@/lib/platform/words-kept.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
 import { problem } from '../../state.ts';
@@ -80,7 +82,7 @@ export function startWords(): void {
 let stop: (() => void) | null = null;
 
 const failed = (error: unknown) => {
-  problem.value = `What you write can\u2019t be kept: ${error instanceof Error ? error.message : String(error)}`;
+  problem.value = `What you write can\u2019t be kept: ${sentenceOf(error)}`;
 };
 
 const watch = (key: IncidentKey): (() => void) =>
