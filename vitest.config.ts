@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const alias = { '@': join(import.meta.dirname, '.') };
+const alias = { '@': join(import.meta.dirname, '.'), '#i18n': join(import.meta.dirname, '.wxt/i18n/index.ts') };
 
 /** Two kinds of tests: in node, beside each other; in real browsers, one file after the other. Nothing is retried. */
 export default defineConfig({
@@ -11,6 +11,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'node',
+          setupFiles: ['lib/commands/english.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/stand-in/stand-in.test.ts', 'tests/bench/**'],
           // Two busy cores are slow; what hangs is found all the same.
@@ -21,6 +22,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'browser',
+          setupFiles: ['lib/commands/english.ts'],
           include: ['tests/e2e/**/*.test.ts', 'tests/stand-in/stand-in.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

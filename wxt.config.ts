@@ -21,7 +21,8 @@ const weights = 'model.bin';
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: join(import.meta.dirname, 'assets', 'locales') },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   hooks: {
     'build:publicAssets': (_, files) => {
@@ -41,8 +42,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Firebreak',
-    description:
-      'Shows on each post about your brand how worried to be and why, and puts the right acknowledgement one click away.',
+    description: '__MSG_manifest_about__',
+    default_locale: 'en',
     permissions: [
       'storage',
       'unlimitedStorage',

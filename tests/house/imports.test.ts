@@ -4,6 +4,7 @@ import { importsOf, sourcesIn } from './sources.ts';
 
 /** What a room may run, and what it may know by type alone. Doors (entrypoints, commands) may do everything. */
 const rooms: Readonly<Record<string, { readonly runs: string; readonly knows?: string }>> = {
+  i18n: { runs: '' },
   post: { runs: '' },
   sites: { runs: 'post' },
   language: { runs: 'post' },
