@@ -1,5 +1,6 @@
 /** Who the brand is: the first run's only question, and the same form later in the options. */
 import { useSignal } from '@preact/signals';
+import { t } from '@/lib/i18n.ts';
 import type { BrandWords } from '@/lib/platform/save-brand.ts';
 import type { Brand } from '@/lib/playbook/sections/brand.ts';
 
@@ -12,22 +13,23 @@ interface Props {
 const list = (text: string): string[] => [
   ...new Set(
     text
-      .split(',')
+      // As commas are typed in Latin, Arabic and Japanese.
+      .split(/[,\u060c\u3001]/u)
       .map((part) => part.trim())
       .filter((part) => part !== ''),
   ),
 ];
 
 const questions = [
-  { id: 'name', label: 'Name of the brand', hint: 'Bramble Air', required: true },
-  { id: 'x', label: 'Handles on X', hint: '@brambleair, @brambleaircare', required: false },
-  { id: 'facebook', label: 'Pages on Facebook', hint: 'facebook.com/brambleair', required: false },
-  { id: 'aliases', label: 'Also known as, hashtags', hint: 'Bramble Airlines, #brambleair', required: false },
-  { id: 'products', label: 'Products', hint: 'BrambleGo card', required: false },
+  { id: 'name', label: t('panel.brand.name'), hint: 'Bramble Air', required: true },
+  { id: 'x', label: t('panel.brand.onX'), hint: '@brambleair, @brambleaircare', required: false },
+  { id: 'facebook', label: t('panel.brand.onFacebook'), hint: 'facebook.com/brambleair', required: false },
+  { id: 'aliases', label: t('panel.brand.aliases'), hint: 'Bramble Airlines, #brambleair', required: false },
+  { id: 'products', label: t('panel.brand.products'), hint: t('panel.brand.productsLike'), required: false },
   {
     id: 'fields',
-    label: 'Your field, as an expert\u2019s profile would name it',
-    hint: 'aviation, passenger rights',
+    label: t('panel.brand.field'),
+    hint: t('panel.brand.fieldLike'),
     required: false,
   },
 ] as const;
@@ -59,7 +61,7 @@ export function BrandForm({ brand, save, saveWord }: Props) {
         products: words('products'),
         fields: words('fields'),
       });
-      said.value = 'Saved. Open pages look again at once.';
+      said.value = t('panel.brand.saved');
     } catch (error) {
       said.value = error instanceof Error ? error.message : String(error);
     }
@@ -67,14 +69,21 @@ export function BrandForm({ brand, save, saveWord }: Props) {
   const field = ({ id, label, hint, required }: (typeof questions)[number]) => (
     <label key={id} class="field">
       <span>{label}</span>
-      <input name={id} required={required} placeholder={hint} defaultValue={before[id].join(', ')} autocomplete="off" />
+      <input
+        name={id}
+        required={required}
+        placeholder={hint}
+        dir="auto"
+        defaultValue={before[id].join(', ')}
+        autocomplete="off"
+      />
     </label>
   );
   return (
     <form class="stack" onSubmit={(event) => void submit(event)}>
       {questions.slice(0, first).map(field)}
       <details open={brand !== null}>
-        <summary>More ways in which people name you</summary>
+        <summary>{t('panel.brand.more')}</summary>
         <div class="stack">{questions.slice(first).map(field)}</div>
       </details>
       <div class="row">

@@ -1,14 +1,15 @@
 /** Who has it: four states to choose from, the present one pressed. */
 
 import { careLine } from '@/components/page/care.ts';
+import { t } from '@/lib/i18n.ts';
 import type { CareState } from '@/lib/post.ts';
 import type { Care } from '@/lib/triage/context.ts';
 
 const choices: readonly { readonly state: CareState; readonly words: string }[] = [
-  { state: 'handling', words: 'I do' },
-  { state: 'answered', words: 'Answered' },
-  { state: 'escalated', words: 'Escalate' },
-  { state: 'none', words: 'Nobody' },
+  { state: 'handling', words: t('panel.care.mine') },
+  { state: 'answered', words: t('panel.care.answered') },
+  { state: 'escalated', words: t('panel.care.escalate') },
+  { state: 'none', words: t('panel.care.nobody') },
 ];
 
 export function CareChoice({ care, set }: { readonly care: Care; readonly set: (state: CareState) => void }) {
@@ -16,7 +17,7 @@ export function CareChoice({ care, set }: { readonly care: Care; readonly set: (
     <section class="section stack" aria-labelledby="care">
       <div class="row top">
         <h2 id="care" class="grow">
-          Who has it
+          {t('panel.care.head')}
         </h2>
         <small role="status">{careLine(care)}</small>
       </div>

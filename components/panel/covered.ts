@@ -1,48 +1,50 @@
 /** What was read, and what the ordinary rests on, in plain sentences. */
+import { count, t } from '@/lib/i18n.ts';
 import type { Sure } from '@/lib/volume/ordinary.ts';
 import type { Span } from '@/lib/volume/series.ts';
-import { atClock, atTime } from './plots/scale.ts';
+import { lasting } from './lasting.ts';
+import { atClock, atTime, sameDay } from './plots/scale.ts';
 
 const most = { spans: 4, lists: 3 };
 
-const listed = (source: string): string =>
-  source === 'x:mentions' ? 'your mentions on X' : `the Latest list for ${source.replace(/^x:latest:/u, '')}`;
-
 function spanned([from, to]: Span, now: number): string {
-  const until = now - to < 60_000 ? 'now' : atTime(to, now);
-  const [day] = until.split(' ').slice(-1);
+  if (now - to < 60_000) return t('panel.lasting.across', { from: atTime(from, now), to: t('panel.covered.now') });
   // The day is said once when both ends are on it.
-  return until !== 'now' && atTime(from, now).endsWith(` ${day}`)
-    ? `${atClock(from)}\u2013${until}`
-    : `${atTime(from, now)} \u2013 ${until}`;
+  return sameDay(from, to)
+    ? t('panel.lasting.within', { from: atClock(from), to: atTime(to, now) })
+    : t('panel.lasting.across', { from: atTime(from, now), to: atTime(to, now) });
 }
 
 /** "Covered: 14:05–16:20 today, from the Latest list for @acme." One sentence for each list; none when nothing was read. */
 export function coveredWords(lists: Readonly<Record<string, readonly Span[]>>, now: number): string[] {
   return Object.entries(lists)
     .slice(0, most.lists)
-    .map(([source, spans]) => {
-      const shown = spans.slice(-most.spans).map((span) => spanned(span, now));
-      const left = spans.length - shown.length;
-      return `Covered: ${shown.join(', ')}${left > 0 ? ` and ${left} earlier` : ''}, from ${listed(source)}.`;
+    .map(([source, all]) => {
+      const shown = all.slice(-most.spans).map((span) => spanned(span, now));
+      const left = all.length - shown.length;
+      const joined = shown.join(t('panel.comma'));
+      const spans = left > 0 ? t('panel.covered.earlier', { spans: joined, count: count(left) }) : joined;
+      return source === 'x:mentions'
+        ? t('panel.covered.mentions', { spans })
+        : t('panel.covered.latest', { spans, query: source.replace(/^x:latest:/u, '') });
     });
 }
 
-const weeks = (sure: Sure): string =>
-  sure.weeks < 1.5 ? `${Math.max(1, Math.round(sure.weeks * 7))} days` : `${Math.round(sure.weeks)} weeks`;
+const readFor = ({ weeks }: Sure): string =>
+  weeks < 1.5 ? lasting(Math.max(1, Math.round(weeks * 7)), 'day') : lasting(Math.round(weeks), 'week');
 
 /** How sure the ordinary is. */
 export function sureWords(sure: Sure): string {
   switch (sure.rests) {
     case 'first guess':
-      return 'The ordinary is a first guess, two an hour. After two hours of reading it becomes your own.';
+      return t('panel.ordinary.guess');
     case 'posts seen':
-      return 'The ordinary rests on the posts that you happened to see: no list in order of time was read. It is rather too high than too low.';
+      return t('panel.ordinary.postsSeen');
     case 'recent level':
-      return 'The ordinary rests on a few hours of reading: good for the level, not yet for the time of day.';
+      return t('panel.ordinary.recent');
     case 'hour of day':
-      return `The ordinary rests on ${weeks(sure)} of reading, by the hour of the day.`;
+      return t('panel.ordinary.ofDay', { time: readFor(sure) });
     case 'hour of week':
-      return `The ordinary rests on ${weeks(sure)} of reading, by the hour of the week.`;
+      return t('panel.ordinary.ofWeek', { time: readFor(sure) });
   }
 }

@@ -1,5 +1,6 @@
 /** Checks what is about to be sent: what it holds, what to change and why, with the words marked. */
 import { useSignal } from '@preact/signals';
+import { count, t } from '@/lib/i18n.ts';
 import type { Draft } from '@/lib/response/draft/check.ts';
 import type { Kind, Responsibility } from '@/lib/response/draft/setting.ts';
 import { Marked } from './marked.tsx';
@@ -10,17 +11,17 @@ interface Props {
 }
 
 const kinds: readonly [Kind, string][] = [
-  ['acknowledgement', 'First answer'],
-  ['statement', 'Statement'],
-  ['update', 'Update'],
+  ['acknowledgement', t('panel.draft.acknowledgement')],
+  ['statement', t('panel.draft.statement')],
+  ['update', t('panel.draft.update')],
 ];
 const causes: readonly [Responsibility, string][] = [
-  ['unknown', 'Not known yet'],
-  ['victim', 'It was done to us'],
-  ['accident', 'An accident'],
-  ['at-fault', 'Our fault'],
+  ['unknown', t('panel.draft.unknown')],
+  ['victim', t('panel.draft.victim')],
+  ['accident', t('panel.draft.accident')],
+  ['at-fault', t('panel.draft.atFault')],
 ];
-const weights = { must: 'Change', should: 'Better', note: 'Note' };
+const weights = { must: t('panel.draft.must'), should: t('panel.draft.should'), note: t('panel.draft.note') };
 
 export function DraftCheck({ check, language }: Props) {
   const text = useSignal('');
@@ -30,22 +31,32 @@ export function DraftCheck({ check, language }: Props) {
   return (
     <details class="section">
       <summary>
-        <h2>Check a draft</h2>
+        <h2>{t('panel.draft.head')}</h2>
       </summary>
       <div class="stack">
         <div class="row">
-          <Choice label="It is a" of={kinds} chosen={kind.value} choose={(value) => (kind.value = value)} />
-          <Choice label="Who caused it" of={causes} chosen={cause.value} choose={(value) => (cause.value = value)} />
+          <Choice
+            label={t('panel.draft.kind')}
+            of={kinds}
+            chosen={kind.value}
+            choose={(value) => (kind.value = value)}
+          />
+          <Choice
+            label={t('panel.draft.cause')}
+            of={causes}
+            chosen={cause.value}
+            choose={(value) => (cause.value = value)}
+          />
         </div>
         <label class="field">
-          <span>Your text</span>
+          <span>{t('panel.draft.text')}</span>
           <textarea
             rows={5}
             lang={language ?? undefined}
             dir="auto"
             maxLength={25_000}
             value={text.value}
-            placeholder="Write or paste what you want to send. It stays on this machine."
+            placeholder={t('panel.draft.like')}
             onInput={(event) => (text.value = event.currentTarget.value)}
           />
         </label>
@@ -67,7 +78,7 @@ function Checked({
   return (
     <div class="stack" aria-live="polite">
       {findings.some(({ words }) => words.length > 0) && <Marked text={text} findings={findings} language={language} />}
-      {findings.length + missing.length === 0 && <p>Nothing to change was found.</p>}
+      {findings.length + missing.length === 0 && <p>{t('panel.draft.well')}</p>}
       <ul class="stack">
         {findings.map(({ id, kind, because, instead }) => (
           <li key={id}>
@@ -76,20 +87,20 @@ function Checked({
         ))}
       </ul>
       {elements.length > 0 && (
-        <ul class="holds" aria-label="What it holds">
+        <ul class="holds" aria-label={t('panel.draft.holds')}>
           {elements
             .filter(({ expected, present }) => expected || present)
             .map(({ id, title, present, ask }) => (
               <li key={id} class={present ? 'has' : 'lacks'} title={present ? undefined : ask}>
                 <span aria-hidden="true">{present ? '\u2713' : '\u25cb'}</span> {title}
-                {!present && <span class="quiet"> not seen. {ask}</span>}
+                {!present && <span class="quiet"> {t('panel.draft.notSeen', { ask })}</span>}
               </li>
             ))}
         </ul>
       )}
       {length !== null && (
         <small class={length.used > length.most ? 'late' : ''}>
-          {length.used} / {length.most}
+          {count(length.used)} / {count(length.most)}
         </small>
       )}
     </div>

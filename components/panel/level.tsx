@@ -1,5 +1,6 @@
 /** A level as word, sign and colour. */
 import { names, strokes } from '@/components/page/icons.ts';
+import { count, t } from '@/lib/i18n.ts';
 import type { Level as LevelName } from '@/lib/playbook/words.ts';
 
 export function Sign({ level }: { readonly level: LevelName }) {
@@ -25,7 +26,12 @@ export function Level({ level }: { readonly level: LevelName }) {
 export function Meter({ level, score }: { readonly level: LevelName; readonly score: number }) {
   const round = 2 * Math.PI * 27;
   return (
-    <svg class={`meter ${level}`} viewBox="0 0 64 64" role="img" aria-label={`score ${score} of 100`}>
+    <svg
+      class={`meter ${level}`}
+      viewBox="0 0 64 64"
+      role="img"
+      aria-label={t('panel.post.score', { score: count(score) })}
+    >
       <circle cx="32" cy="32" r="27" stroke="var(--line)" />
       <circle
         cx="32"
@@ -37,7 +43,7 @@ export function Meter({ level, score }: { readonly level: LevelName; readonly sc
         transform="rotate(-90 32 32)"
       />
       <text x="32" y="38" text-anchor="middle">
-        {score}
+        {count(score)}
       </text>
     </svg>
   );

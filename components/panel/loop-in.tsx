@@ -1,5 +1,6 @@
 /** Whom to tell, in the playbook's order, each with the ways that reach them, and what became of what was sent. */
 import type { ToldLine } from '@/lib/escalation/told.ts';
+import { t } from '@/lib/i18n.ts';
 import type { Addressee, LoopInActions, Room } from './addressee.ts';
 import { ToldLineOf } from './told-line.tsx';
 import { AskAgain, Ways } from './ways.tsx';
@@ -22,14 +23,14 @@ export function LoopIn({ people, team, asked, now, actions, inner = false }: Pro
   const shared = { asked, now, actions };
   const list = (
     <>
-      {people.length === 0 && <small>Nobody needs to be told at this level.</small>}
+      {people.length === 0 && <small>{t('panel.loopIn.nobody')}</small>}
       <ol>
         {people.map(({ to, backup }) => (
           <li key={to.key}>
             <Somebody to={to} {...shared} />
             {backup !== null && (
               <details>
-                <summary class="quiet">Nobody there? {backup.called}</summary>
+                <summary class="quiet">{t('panel.loopIn.absent', { who: backup.called })}</summary>
                 <Somebody to={backup} {...shared} />
               </details>
             )}
@@ -42,14 +43,14 @@ export function LoopIn({ people, team, asked, now, actions, inner = false }: Pro
         )}
       </ol>
       <button type="button" class="link" onClick={() => actions.setUp('channels')}>
-        {team === null ? 'Add a channel that reaches everybody at once' : 'Channels'}
+        {team === null ? t('panel.loopIn.addTeam') : t('panel.loopIn.channels')}
       </button>
     </>
   );
   if (inner) return <div class="stack">{list}</div>;
   return (
     <section class="section stack" aria-labelledby="loop-in">
-      <h2 id="loop-in">Loop in</h2>
+      <h2 id="loop-in">{t('panel.loopIn.head')}</h2>
       {list}
     </section>
   );
@@ -64,7 +65,9 @@ function Somebody({ to, asked, now, actions }: SomebodyProps) {
     <div class="stack">
       <div class="step">
         <div>
-          <b>{to.called}</b>
+          <b>
+            <bdi>{to.called}</bdi>
+          </b>
           <br />
           <small>{to.does}</small>
         </div>

@@ -1,5 +1,6 @@
 /** Posts as a list to choose from: level, author, the first words, by when, who has it. */
 import { careLine } from '@/components/page/care.ts';
+import { t } from '@/lib/i18n.ts';
 import { calledBy } from '@/lib/post.ts';
 import { Due } from './due.tsx';
 import { Level } from './level.tsx';
@@ -37,7 +38,7 @@ export function PostList({ posts, now, choose, picked = null }: Props) {
               <bdi>{wordsOf(post.text)}</bdi>
             </b>
             <small class="excerpt">
-              {assessment.reasons.find(({ way }) => way === 'for')?.title ?? 'Nothing speaks for worry.'}
+              {assessment.reasons.find(({ way }) => way === 'for')?.title ?? t('panel.post.calm')}
             </small>
           </button>
         </li>
@@ -47,8 +48,4 @@ export function PostList({ posts, now, choose, picked = null }: Props) {
 }
 
 const wordsOf = (text: string | null): string =>
-  text === null
-    ? 'Its words could not be read.'
-    : text.trim() === ''
-      ? 'Only a picture or a link.'
-      : text.slice(0, 280);
+  text === null ? t('panel.post.unreadable') : text.trim() === '' ? t('panel.post.wordless') : text.slice(0, 280);

@@ -1,9 +1,10 @@
 /** The two lists that every verdict shows: why worry and why not; the weightiest reason of each says why it matters. */
+import { t } from '@/lib/i18n.ts';
 import type { Reason } from '@/lib/triage/assessment.ts';
 
 const lists = [
-  { way: 'for', heading: 'Why worry', arrow: '\u2191', none: 'Nothing speaks for it.' },
-  { way: 'against', heading: 'Why not', arrow: '\u2193', none: 'Nothing speaks against it.' },
+  { way: 'for', heading: t('panel.post.why'), arrow: '\u2191', none: t('panel.post.noWhy') },
+  { way: 'against', heading: t('panel.post.whyNot'), arrow: '\u2193', none: t('panel.post.noWhyNot') },
 ] as const;
 
 export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {

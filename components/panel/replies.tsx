@@ -1,5 +1,6 @@
 /** The acknowledgement: wordings one after the other, the personal words to change, the length as the network counts it. */
 import { useSignal } from '@preact/signals';
+import { count, t } from '@/lib/i18n.ts';
 import type { SiteId } from '@/lib/post.ts';
 import type { Offer } from '@/lib/response/acknowledgement.ts';
 import type { Draft } from '@/lib/response/draft/check.ts';
@@ -36,8 +37,8 @@ export function Replies({ offer: { replies, latest, silence }, site, venue, spea
   if (reply === undefined) {
     return (
       <section class="section stack" aria-labelledby="reply">
-        <h2 id="reply">Acknowledge</h2>
-        <p>{silence ?? 'The playbook has no text for this post.'}</p>
+        <h2 id="reply">{t('panel.reply.head')}</h2>
+        <p>{silence ?? t('panel.reply.none')}</p>
       </section>
     );
   }
@@ -49,16 +50,20 @@ export function Replies({ offer: { replies, latest, silence }, site, venue, spea
   const prefilled = reply.pieces.find(({ slot }) => slot === personal)?.text;
   const send = async () => {
     const done = await copy({ id: reply.id, language: reply.language, text });
-    said.value = done === null ? '' : done ? 'Copied.' : 'The clipboard refused; mark the text and copy it.';
+    said.value = done === null ? '' : done ? t('panel.reply.copied') : t('panel.reply.refused');
   };
   return (
     <section class="section stack" aria-labelledby="reply">
       <div class="row top">
         <h2 id="reply" class="grow">
-          Acknowledge
+          {t('panel.reply.head')}
         </h2>
         <small>
-          variant {(turn.value % replies.length) + 1} of {replies.length} · {venue}
+          {t('panel.reply.variant', {
+            which: count((turn.value % replies.length) + 1),
+            count: count(replies.length),
+          })}{' '}
+          · {venue}
         </small>
       </div>
       <p class="words" lang={reply.language} dir="auto">
@@ -74,9 +79,10 @@ export function Replies({ offer: { replies, latest, silence }, site, venue, spea
       </p>
       {prefilled !== undefined && (
         <label class="field">
-          <span>In your own words: what happened</span>
+          <span>{t('panel.reply.ownWords')}</span>
           <input
             type="text"
+            dir="auto"
             value={own.value ?? prefilled}
             maxLength={120}
             onInput={(event) => {
@@ -85,23 +91,21 @@ export function Replies({ offer: { replies, latest, silence }, site, venue, spea
           />
         </label>
       )}
-      {speaker !== null && <p class="quiet">Speaks at this level: {speaker}.</p>}
+      {speaker !== null && <p class="quiet">{t('panel.reply.speaker', { who: speaker })}</p>}
       {own.value !== null &&
         (check?.(text).findings ?? [])
           .filter(({ kind }) => kind === 'must')
           .map(({ id, because, instead }) => (
             <p key={id} class="quiet">
-              <b class="must">Change</b> {because} {instead}
+              <b class="must">{t('panel.reply.change')}</b> {because} {instead}
             </p>
           ))}
       {reply.copied >= tooAlike && own.value === null && (
-        <p class="quiet">
-          This very text was copied {reply.copied} times in 24 hours. Change the words, or people will notice.
-        </p>
+        <p class="quiet">{t('panel.reply.copiedOften', { count: count(reply.copied) })}</p>
       )}
       <div class="row">
         <button type="button" class="button first" disabled={used > limit} onClick={() => void send()}>
-          Copy
+          {t('panel.reply.copy')}
         </button>
         {replies.length > 1 && (
           <button
@@ -112,14 +116,14 @@ export function Replies({ offer: { replies, latest, silence }, site, venue, spea
               said.value = '';
             }}
           >
-            Next variant
+            {t('panel.reply.next')}
           </button>
         )}
         <small class="grow" role="status">
           {said}
         </small>
         <small class={used > limit ? 'late' : ''}>
-          {used} / {limit}
+          {count(used)} / {count(limit)}
         </small>
       </div>
     </section>

@@ -23,7 +23,9 @@ export function Tabs<Id extends string>({ name, label, tabs, chosen, choose, sma
     // Ctrl and End go to the end of the page.
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const at = tabs.findIndex(({ id }) => id === chosen);
-    const to = tabs[moves[event.key]?.(at, tabs.length - 1) ?? -1];
+    // Where lines run from right to left, the next tab stands to the left.
+    const mirrored = document.dir === 'rtl' ? { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[event.key] : null;
+    const to = tabs[moves[mirrored ?? event.key]?.(at, tabs.length - 1) ?? -1];
     if (to === undefined) return;
     event.preventDefault();
     choose(to.id);

@@ -1,35 +1,57 @@
 /** What became of one message, and what a person may decide about it. */
 import type { Choice } from '@/lib/escalation/delivery.ts';
 import type { ToldLine } from '@/lib/escalation/told.ts';
+import { locale, t } from '@/lib/i18n.ts';
 import { ago } from './ago.ts';
 
-const opened: Readonly<Record<string, string>> = {
-  mail: 'Mail opened',
-  phone: 'Call opened',
-  sms: 'Text message opened',
-  chat: 'Chat opened',
-};
+const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 
-const time = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
+/** What this machine opened itself, by the record's name of the way. */
+function opened(way: string, when: string, who: string): string {
+  switch (way) {
+    case 'mail':
+      return who === '' ? t('panel.told.mail', { when }) : t('panel.told.mailBy', { when, who });
+    case 'phone':
+      return who === '' ? t('panel.told.phone', { when }) : t('panel.told.phoneBy', { when, who });
+    case 'sms':
+      return who === '' ? t('panel.told.sms', { when }) : t('panel.told.smsBy', { when, who });
+    case 'chat':
+      return who === '' ? t('panel.told.chat', { when }) : t('panel.told.chatBy', { when, who });
+    default:
+      return who === '' ? t('panel.told.other', { way, when }) : t('panel.told.otherBy', { way, when, who });
+  }
+}
+
+function waiting(channel: string, why: string | null, next: string | null): string {
+  if (why === null) return t('panel.told.onItsWay', { channel });
+  return next === null
+    ? t('panel.told.notYet', { channel, why })
+    : t('panel.told.notYetAgain', { channel, why, time: time.format(new Date(next)) });
+}
+
+function sent(channel: string, when: string, who: string, shown: boolean): string {
+  if (shown)
+    return who === '' ? t('panel.told.sent', { channel, when }) : t('panel.told.sentBy', { channel, when, who });
+  return who === ''
+    ? t('panel.told.handedOver', { channel, when })
+    : t('panel.told.handedOverBy', { channel, when, who });
+}
 
 /** @param now milliseconds */
-export function toldWords({ state, channel, sentence, by, at, next, shown }: ToldLine, now: number): string {
-  const when = `${ago(at, now)}${by === '' ? '' : ` by ${by}`}`;
+export function toldWords({ state, channel, sentence: why, by, at, next, shown }: ToldLine, now: number): string {
   switch (state) {
     case 'opened':
-      return `${opened[channel] ?? `${channel} opened`} ${when}.`;
+      return opened(channel, ago(at, now), by);
     case 'sending':
-      return `Being sent to ${channel} \u2026`;
+      return t('panel.told.sending', { channel });
     case 'waiting':
-      return sentence === null
-        ? `On its way to ${channel} \u2026`
-        : `Not yet in ${channel}: ${sentence}${next === null ? '' : ` Tried again at ${time.format(new Date(next))}.`}`;
+      return waiting(channel, why, next);
     case 'sent':
-      return shown ? `Told in ${channel} ${when}.` : `Handed over for ${channel} ${when}; look there whether it shows.`;
+      return sent(channel, ago(at, now), by, shown);
     case 'unsure':
-      return `It may have arrived in ${channel}. ${sentence ?? ''} Look there, then choose.`;
+      return why === null ? t('panel.told.unsure', { channel }) : t('panel.told.unsureWhy', { channel, why });
     case 'failed':
-      return `Not sent to ${channel}: ${sentence ?? 'it failed.'}`;
+      return why === null ? t('panel.told.failed', { channel }) : t('panel.told.failedWhy', { channel, why });
   }
 }
 
@@ -38,14 +60,14 @@ const offered: Readonly<Record<ToldLine['state'], readonly { readonly choice: Ch
   sending: [],
   sent: [],
   waiting: [
-    { choice: 'again', words: 'Send now' },
-    { choice: 'stop', words: 'Stop' },
+    { choice: 'again', words: t('panel.told.sendNow') },
+    { choice: 'stop', words: t('panel.told.stop') },
   ],
   unsure: [
-    { choice: 'arrived', words: 'It is there' },
-    { choice: 'again', words: 'Send again' },
+    { choice: 'arrived', words: t('panel.told.arrived') },
+    { choice: 'again', words: t('panel.told.sendAgain') },
   ],
-  failed: [{ choice: 'again', words: 'Try again' }],
+  failed: [{ choice: 'again', words: t('panel.told.tryAgain') }],
 };
 
 interface Props {

@@ -1,11 +1,20 @@
 /** Puts an author on the watchlist from a post, with the reason and, if wanted, an end date. */
 import { useSignal } from '@preact/signals';
+import { t } from '@/lib/i18n.ts';
 
 interface Props {
   readonly handle: string;
   /** The entry that stands on the list now; `null`: none. */
   readonly watched: { readonly why: string; readonly until?: string | undefined } | null;
   readonly watch: (entry: { why: string; until: string | null; off: boolean }) => Promise<boolean>;
+}
+
+function standsThere(handle: string, { why, until }: NonNullable<Props['watched']>): string {
+  if (until === undefined)
+    return why === '' ? t('panel.watchlist.plain', { handle }) : t('panel.watchlist.because', { handle, why });
+  return why === ''
+    ? t('panel.watchlist.until', { handle, until })
+    : t('panel.watchlist.becauseUntil', { handle, why, until });
 }
 
 export function WatchAuthor({ handle, watched, watch }: Props) {
@@ -25,10 +34,9 @@ export function WatchAuthor({ handle, watched, watch }: Props) {
   if (watched !== null) {
     return (
       <p class="quiet">
-        @{handle} is on your watchlist{watched.why === '' ? '' : `: ${watched.why}`}
-        {watched.until === undefined ? '' : `, until ${watched.until}`}.{' '}
+        {standsThere(handle, watched)}{' '}
         <button type="button" class="link" onClick={() => void watch({ why: '', until: null, off: true })}>
-          Take off
+          {t('panel.watchlist.takeOff')}
         </button>
       </p>
     );
@@ -36,27 +44,27 @@ export function WatchAuthor({ handle, watched, watch }: Props) {
   if (!open.value) {
     return (
       <button type="button" class="link" onClick={() => (open.value = true)}>
-        Watch @{handle} …
+        {t('panel.watchlist.begin', { handle })}
       </button>
     );
   }
   return (
     <form class="stack" onSubmit={(event) => void submit(event)}>
       <label class="field">
-        <span>Why this voice matters to you</span>
-        <input name="why" maxLength={200} placeholder="travel columnist" autocomplete="off" />
+        <span>{t('panel.watchlist.why')}</span>
+        <input name="why" maxLength={200} placeholder={t('panel.watchlist.whyLike')} autocomplete="off" />
       </label>
       <label class="field">
-        <span>Until (empty: until you take it off)</span>
+        <span>{t('panel.watchlist.untilWhen')}</span>
         <input name="until" type="date" />
       </label>
-      <p class="quiet">The list holds a name and your reason. Posts are judged, people are not rated.</p>
+      <p class="quiet">{t('panel.watchlist.about')}</p>
       <div class="row">
         <button type="submit" class="button first">
-          Watch
+          {t('panel.watchlist.watch')}
         </button>
         <button type="button" class="button" onClick={() => (open.value = false)}>
-          Cancel
+          {t('panel.watchlist.cancel')}
         </button>
       </div>
     </form>

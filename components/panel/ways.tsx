@@ -1,5 +1,6 @@
 /** The buttons that reach somebody, and the question before somebody is told the same again. */
 import type { ToldLine } from '@/lib/escalation/told.ts';
+import { t } from '@/lib/i18n.ts';
 import type { Addressee, LoopInActions, Room } from './addressee.ts';
 import { toldWords } from './told-line.tsx';
 
@@ -17,7 +18,7 @@ export function Ways({ to, actions }: { readonly to: Addressee; readonly actions
       {to.rooms.map((room) =>
         room.id === null ? (
           <button key={room.name} type="button" class="link" onClick={() => actions.setUp('channels')}>
-            Add the channel “{room.name}”
+            {t('panel.loopIn.addChannel', { name: room.name })}
           </button>
         ) : (
           <button
@@ -27,13 +28,13 @@ export function Ways({ to, actions }: { readonly to: Addressee; readonly actions
             disabled={busy}
             onClick={() => actions.tell(to, room, false)}
           >
-            Tell in {room.name}
+            {t('panel.loopIn.tell', { channel: room.name })}
           </button>
         ),
       )}
       {to.contacts.length === 0 && to.rooms.length === 0 && (
         <button type="button" class="link" onClick={() => actions.setUp('people')}>
-          Add a contact
+          {t('panel.loopIn.addContact')}
         </button>
       )}
     </div>
@@ -52,15 +53,15 @@ export function AskAgain({ to, room, before, now, actions }: Props) {
   return (
     <div class="notice stack" role="alert">
       <p>
-        {before.state === 'sent' || before.state === 'opened' ? 'Already told.' : 'One message is not settled yet.'}{' '}
+        {before.state === 'sent' || before.state === 'opened' ? t('panel.loopIn.already') : t('panel.loopIn.unsettled')}{' '}
         {toldWords(before, now)}
       </p>
       <div class="row">
         <button type="button" class="button" onClick={() => actions.tell(to, room, true)}>
-          Tell again in {room.name}
+          {t('panel.loopIn.tellAgain', { channel: room.name })}
         </button>
         <button type="button" class="button" onClick={actions.leave}>
-          Leave it
+          {t('panel.loopIn.leave')}
         </button>
       </div>
     </div>

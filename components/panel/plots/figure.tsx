@@ -1,6 +1,7 @@
 /** A plot with its heading, what it says in one line, and the same as a table for whoever wants to read it. */
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { t } from '@/lib/i18n.ts';
 
 interface Props {
   readonly title: string;
@@ -23,7 +24,7 @@ export function Figure({ title, caption, heads, rows, children, choice }: Props)
           {title}
         </h3>
         <button type="button" class="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {asTable ? 'Show as plot' : 'Show as table'}
+          {asTable ? t('panel.plot.asPlot') : t('panel.plot.asTable')}
         </button>
       </div>
       {choice}
@@ -39,7 +40,7 @@ interface TableProps extends Pick<Props, 'caption' | 'heads' | 'rows'> {
 function Table({ caption, heads, rows, label }: TableProps) {
   return (
     // It scrolls, so the keyboard must be able to reach it.
-    <section class="plot-table" aria-label={`${label}, as a table`} tabIndex={0}>
+    <section class="plot-table" aria-label={t('panel.plot.table', { title: label })} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>

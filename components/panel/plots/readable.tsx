@@ -1,6 +1,7 @@
 /** A drawing that is read column by column: with the pointer, with the arrow keys, and aloud. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '@/lib/i18n.ts';
 import { margin } from './scale.ts';
 
 interface Props {
@@ -44,9 +45,11 @@ export function Readable({ label, height, count, says, draw }: Props) {
       <div
         ref={box}
         class="drawing"
+        // Time runs from left to right in every language.
+        dir="ltr"
         role="slider"
         tabIndex={0}
-        aria-label={`${label}: hour`}
+        aria-label={t('panel.plot.hourOf', { title: label })}
         aria-valuemin={0}
         aria-valuemax={last}
         aria-valuenow={at}

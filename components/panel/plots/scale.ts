@@ -1,4 +1,5 @@
 /** From hours and counts to pixels: scales, round ticks, and times as people say them. */
+import { locale, t } from '@/lib/i18n.ts';
 
 /** Space around the drawing in pixels, for the numbers and the hours. */
 export const margin = { left: 30, right: 8, top: 8, bottom: 18 } as const;
@@ -25,20 +26,21 @@ export const rows =
   (value: number): number =>
     height - margin.bottom - (Math.min(value, top) / top) * (height - margin.bottom - margin.top);
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
-const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'short' });
-const dated = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short' });
+const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short' });
+const dated = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' });
 
 export const atClock = (at: number): string => clock.format(at);
 
-const sameDay = (one: number, other: number): boolean =>
+export const sameDay = (one: number, other: number): boolean =>
   new Date(one).toDateString() === new Date(other).toDateString();
 
 /** "14:00 today", "14:00 yesterday", "14:00, Mon 3 Nov". */
 export function atTime(at: number, now: number): string {
-  if (sameDay(at, now)) return `${clock.format(at)} today`;
-  if (sameDay(at, now - 24 * 60 * 60_000)) return `${clock.format(at)} yesterday`;
-  return `${clock.format(at)}, ${dated.format(at)}`;
+  const time = clock.format(at);
+  if (sameDay(at, now)) return t('panel.lasting.today', { time });
+  if (sameDay(at, now - 24 * 60 * 60_000)) return t('panel.lasting.yesterday', { time });
+  return t('panel.lasting.dated', { time, date: dated.format(at) });
 }
 
 export interface Tick {

@@ -1,4 +1,5 @@
 /** What the negative mentions of the last day are about: a bar for each topic, with a mark at what is ordinary. */
+import { count, t } from '@/lib/i18n.ts';
 import type { TopicDay } from '@/lib/volume/view.ts';
 import { Figure } from './figure.tsx';
 
@@ -8,16 +9,16 @@ interface Props {
 
 const shown = 6;
 const ordinary = ({ ordinary: usual }: TopicDay): string =>
-  usual === null ? 'too few to say' : `about ${Math.round(usual)}`;
+  usual === null ? t('panel.plot.tooFew') : t('panel.plot.about', { count: count(Math.round(usual)) });
 
 export function Topics({ topics }: Props) {
-  const most = Math.max(1, ...topics.map(({ count, ordinary: usual }) => Math.max(count, usual ?? 0)));
+  const most = Math.max(1, ...topics.map((topic) => Math.max(topic.count, topic.ordinary ?? 0)));
   return (
     <Figure
-      title="Root causes, 24 hours"
-      caption="Negative mentions of the last 24 hours that name each topic; one post may name several."
-      heads={['Topic', 'Negative', 'Ordinary']}
-      rows={topics.map((topic) => [topic.title, String(topic.count), ordinary(topic)])}
+      title={t('panel.plot.topics')}
+      caption={t('panel.plot.topicsTable')}
+      heads={[t('panel.plot.topic'), t('panel.plot.negative'), t('panel.plot.ordinary')]}
+      rows={topics.map((topic) => [topic.title, count(topic.count), ordinary(topic)])}
     >
       <ul class="bars">
         {topics.slice(0, shown).map((topic) => (
@@ -25,9 +26,9 @@ export function Topics({ topics }: Props) {
             <span class="row">
               <span class="grow">
                 {topic.title}
-                {topic.spiking && <b class="late"> more than usual</b>}
+                {topic.spiking && <b class="late"> {t('panel.plot.more')}</b>}
               </span>
-              <span>{topic.count}</span>
+              <span>{count(topic.count)}</span>
             </span>
             <span class="share-bar" aria-hidden="true">
               <span style={{ width: `${(100 * topic.count) / most}%` }} />

@@ -1,5 +1,6 @@
 /** Negative mentions hour by hour against the band that is ordinary; what was not read is hatched, and is no zero. */
 import { useId } from 'preact/hooks';
+import { locale, t, count as written } from '@/lib/i18n.ts';
 import type { Hour } from '@/lib/volume/view.ts';
 import { Figure } from './figure.tsx';
 import { Readable } from './readable.tsx';
@@ -16,18 +17,21 @@ interface Props {
 const height = 140;
 /** Of an hour that was read by less nothing can be said but what stands in it. */
 const half = 0.5;
-const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
-export const bandOf = ({ low, high }: Hour): string => (low === high ? String(low) : `${low}\u2013${high}`);
+const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+export const bandOf = ({ low, high }: Hour): string =>
+  low === high ? written(low) : t('panel.lasting.within', { from: written(low), to: written(high) });
 
 function countOf({ count, covered }: Hour): string {
-  if (covered >= half) return String(count);
-  return count === 0 ? 'not read' : `at least ${count}`;
+  if (covered >= half) return written(count);
+  return count === 0 ? t('panel.plot.notRead') : t('panel.plot.atLeast', { count: written(count) });
 }
 
-const sentence = (hour: Hour, now: number): string =>
-  hour.covered < half && hour.count === 0
-    ? `${atTime(hour.at, now)}: not read; ordinary ${bandOf(hour)}`
-    : `${atTime(hour.at, now)}: ${countOf(hour)} negative; ordinary ${bandOf(hour)}${hour.count > hour.high ? ': more than ordinary' : ''}`;
+function sentence(hour: Hour, now: number): string {
+  const [time, band] = [atTime(hour.at, now), bandOf(hour)];
+  if (hour.covered < half && hour.count === 0) return t('panel.plot.hourNotRead', { time, band });
+  const said = { time, band, count: countOf(hour) };
+  return hour.count > hour.high ? t('panel.plot.hourMore', said) : t('panel.plot.hourRead', said);
+}
 
 export function VolumePlot({ hours, now, guessed, choice }: Props) {
   const hatch = useId();
@@ -35,21 +39,21 @@ export function VolumePlot({ hours, now, guessed, choice }: Props) {
   const top = roundUp(Math.max(...hours.map(({ count, high }) => Math.max(count, high))));
   return (
     <Figure
-      title="Negative mentions an hour"
+      title={t('panel.plot.volume')}
       choice={choice}
-      caption={`Negative mentions in each of the last ${hours.length} hours, the newest first, with what is ordinary for the hour. ${read} of them were read.`}
-      heads={['Hour', 'Negative', 'Ordinary', 'Read']}
+      caption={t('panel.plot.volumeTable', { count: written(hours.length), read: written(read) })}
+      heads={[t('panel.plot.hour'), t('panel.plot.negative'), t('panel.plot.ordinary'), t('panel.plot.read')]}
       rows={[...hours]
         .reverse()
         .map((hour) => [
           atTime(hour.at, now),
           countOf(hour),
-          `${bandOf(hour)} (about ${number.format(hour.expected)})`,
-          `${Math.round(100 * hour.covered)} %`,
+          t('panel.plot.band', { band: bandOf(hour), count: number.format(hour.expected) }),
+          t('panel.plot.percent', { count: written(Math.round(100 * hour.covered)) }),
         ])}
     >
       <Readable
-        label="Negative mentions an hour"
+        label={t('panel.plot.volume')}
         height={height}
         count={hours.length}
         says={(index) => {
@@ -140,7 +144,7 @@ function Axes({
         <g key={value}>
           <line class="grid" x1={margin.left} x2={width - margin.right} y1={y(value)} y2={y(value)} />
           <text x={margin.left - 5} y={y(value) + 4} text-anchor="end">
-            {value}
+            {written(value)}
           </text>
         </g>
       ))}

@@ -1,5 +1,6 @@
 /** How worried to be about the brand, hour by hour: the higher and darker, the graver. */
 import { names } from '@/components/page/icons.ts';
+import { count, t } from '@/lib/i18n.ts';
 import type { WorryStep } from '@/lib/platform/volume-kept.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import { Figure } from './figure.tsx';
@@ -28,21 +29,21 @@ function levelIn(steps: readonly WorryStep[], from: number, now: number): Level 
 
 export function WorryPlot({ hours, steps, now }: Props) {
   const found = hours.map((at) => ({ at, level: levelIn(steps, at, now) }));
-  const said = ({ level }: { level: Level | null }) => (level === null ? 'not known' : names[level]);
+  const said = ({ level }: { level: Level | null }) => (level === null ? t('panel.plot.notKnown') : names[level]);
   return (
     <Figure
-      title="Worry about the brand"
-      caption={`The gravest level in each of the last ${hours.length} hours, the newest first.`}
-      heads={['Hour', 'Level']}
+      title={t('panel.plot.worry')}
+      caption={t('panel.plot.worryTable', { count: count(hours.length) })}
+      heads={[t('panel.plot.hour'), t('panel.plot.level')]}
       rows={[...found].reverse().map((one) => [atTime(one.at, now), said(one)])}
     >
       <Readable
-        label="Worry about the brand"
+        label={t('panel.plot.worry')}
         height={height}
         count={hours.length}
         says={(index) => {
           const one = found[index];
-          return one === undefined ? '' : `${atTime(one.at, now)}: ${said(one)}`;
+          return one === undefined ? '' : t('panel.plot.worryAt', { time: atTime(one.at, now), level: said(one) });
         }}
         draw={(width, chosen) => {
           const x = columns(width, hours.length);
