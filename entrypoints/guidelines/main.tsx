@@ -1,4 +1,5 @@
 /** A plain page for everybody who speaks for the organisation: read it, print it, hang it up. */
+import { speak } from '@/lib/i18n.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
 import '@/assets/styles/panel.css';
 import '@/assets/styles/guidelines.css';
@@ -30,6 +31,7 @@ function Page() {
   return <Guidelines playbook={book.value} today={new Date()} print={() => print()} />;
 }
 
+speak(document);
 void load();
 const app = document.getElementById('app');
 if (app !== null) render(<Page />, app);

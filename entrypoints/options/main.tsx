@@ -1,4 +1,5 @@
 /** The playbook's editor and this browser's settings: one page, a view for each part of the playbook. */
+import { speak } from '@/lib/i18n.ts';
 import '@/assets/styles/panel.css';
 import '@/assets/styles/options.css';
 import { effect } from '@preact/signals';
@@ -8,6 +9,7 @@ import { followAddress, route, views } from './route.ts';
 import { Options } from './shell.tsx';
 import { start } from './state.ts';
 
+speak(document);
 start();
 followAddress();
 followKeys();

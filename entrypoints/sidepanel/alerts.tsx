@@ -2,6 +2,7 @@
 import { Sign } from '@/components/panel/level.tsx';
 import type { Listed } from '@/components/panel/listed.ts';
 import { atTime } from '@/components/panel/plots/scale.ts';
+import { count, t } from '@/lib/i18n.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
 import { declareFrom } from './incident/from-posts.tsx';
 import { now, posts, problem } from './state.ts';
@@ -41,11 +42,11 @@ export function Alerts() {
     <section class="section stack" aria-labelledby="alerts">
       <div class="row">
         <h2 id="alerts" class="grow">
-          Alerts
+          {t('panel.alerts.head')}
         </h2>
         {found.length > 1 && (
           <button type="button" class="link" onClick={() => dismiss(found.map(({ id }) => id))}>
-            All seen
+            {t('panel.alerts.allSeen')}
           </button>
         )}
       </div>
@@ -55,7 +56,9 @@ export function Alerts() {
             <span class={`sign-of ${level}`}>{kind !== 'summary' && <Sign level={level} />}</span>
             <div>
               {key === null ? (
-                <b>{title}</b>
+                <b>
+                  <bdi>{title}</bdi>
+                </b>
               ) : (
                 <button type="button" class="link" onClick={() => open(id, key)}>
                   <bdi>{title}</bdi>
@@ -67,24 +70,29 @@ export function Alerts() {
               </small>
             </div>
             <div class="stack tight">
-              <button type="button" class="link" aria-label={`Seen: ${title}`} onClick={() => dismiss([id])}>
-                Seen
+              <button
+                type="button"
+                class="link"
+                aria-label={t('panel.alerts.seenOf', { title })}
+                onClick={() => dismiss([id])}
+              >
+                {t('panel.alerts.seen')}
               </button>
               {kind === 'volume' && level !== 'watch' && (
                 <button
                   type="button"
                   class="link"
-                  aria-label={`Declare an incident: ${title}`}
+                  aria-label={t('panel.alerts.declareOf', { title })}
                   onClick={() => declareFrom(alarming(), 'alert')}
                 >
-                  Declare
+                  {t('panel.alerts.declare')}
                 </button>
               )}
             </div>
           </li>
         ))}
       </ul>
-      {found.length > shown && <small>Not shown: {found.length - shown} more, the earliest.</small>}
+      {found.length > shown && <small>{t('panel.alerts.left', { count: count(found.length - shown) })}</small>}
     </section>
   );
 }
@@ -97,21 +105,21 @@ export function Snooze() {
   if (until !== null && Date.parse(until) > now.value) {
     return (
       <p class="row quiet" role="status">
-        <span class="grow">Alerts rest until {atTime(Date.parse(until), now.value)}; a crisis still rings.</span>
+        <span class="grow">{t('panel.alerts.resting', { time: atTime(Date.parse(until), now.value) })}</span>
         <button type="button" class="button" onClick={() => rest(null)}>
-          Ring again
+          {t('panel.alerts.ringAgain')}
         </button>
       </p>
     );
   }
   return (
-    <div class="row" role="group" aria-label="Rest from alerts">
-      <small class="grow">Rest from alerts (a crisis still rings):</small>
+    <div class="row" role="group" aria-label={t('panel.alerts.rest')}>
+      <small class="grow">{t('panel.alerts.restLine')}</small>
       <button type="button" class="button" onClick={() => rest(new Date(Date.now() + hour))}>
-        1 hour
+        {t('panel.alerts.hour')}
       </button>
       <button type="button" class="button" onClick={() => rest(tomorrow(Date.now()))}>
-        Until tomorrow
+        {t('panel.alerts.tomorrow')}
       </button>
     </div>
   );

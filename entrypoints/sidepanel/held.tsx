@@ -1,5 +1,6 @@
 /** A colleague has the chosen post, or nobody can be asked: said before anything is copied, with the way around it. */
 
+import { t } from '@/lib/i18n.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { keepHeld } from '@/lib/platform/team/told.ts';
@@ -17,14 +18,16 @@ export function HeldPost() {
     <>
       <div role="alert">
         {now !== null && (
-          <section class="section notice stack" aria-label="Who is answering">
-            <p>{heldSentence(now)} Nothing was copied.</p>
+          <section class="section notice stack" aria-label={t('panel.care.answering')}>
+            <p>
+              {heldSentence(now)} {t('panel.care.nothingCopied')}
+            </p>
             <div class="row">
               <button type="button" class="button first" onClick={() => run(() => ask('take-post', { key: now.key }))}>
                 {anywayWords[now.why]}
               </button>
               <button type="button" class="button" onClick={() => run(() => keepHeld(null))}>
-                Leave it
+                {t('panel.care.leave')}
               </button>
             </div>
           </section>

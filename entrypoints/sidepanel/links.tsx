@@ -1,4 +1,5 @@
 /** The pages on which mentions are found: Firebreak reads only what is open. */
+import { t } from '@/lib/i18n.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { Snooze } from './alerts.tsx';
 import { links } from './volume-state.ts';
@@ -9,7 +10,7 @@ export function LinkList() {
       {links.value.map(({ title, url }) => (
         <li key={`${title} ${url}`}>
           <a href={url} target="_blank" rel="noreferrer">
-            {title}
+            <bdi>{title}</bdi>
           </a>
         </li>
       ))}
@@ -20,14 +21,12 @@ export function LinkList() {
 export function Links() {
   return (
     <section class="section stack" aria-labelledby="links">
-      <h2 id="links">Where people write about you</h2>
-      <p class="quiet">
-        Firebreak sees only pages that are open. A Latest list that stays open in a tab tells best when it gets louder.
-      </p>
+      <h2 id="links">{t('panel.places.head')}</h2>
+      <p class="quiet">{t('panel.places.about')}</p>
       <LinkList />
       <div>
         <a href={`${browser.runtime.getURL('options.html' as never)}#alerts`} target="_blank" rel="noreferrer">
-          Change alerts and searches
+          {t('panel.places.change')}
         </a>
       </div>
       <Snooze />

@@ -5,6 +5,7 @@ import { LoopIn } from '@/components/panel/loop-in.tsx';
 import { aboutPost } from '@/lib/escalation/about.ts';
 import { contacts } from '@/lib/escalation/contact.ts';
 import type { Message } from '@/lib/escalation/message.ts';
+import { t } from '@/lib/i18n.ts';
 import { sameName } from '@/lib/platform/channels.ts';
 import { keyOf } from '@/lib/playbook/overlay.ts';
 import type { Stakeholder } from '@/lib/playbook/sections/stakeholders.ts';
@@ -13,6 +14,12 @@ import { actions, asked, channels, lines } from './telling.ts';
 
 const roomsOf = (channel: string): Room[] =>
   channel === '' ? [] : [{ name: channel, id: channels.value.find(({ name }) => sameName(name, channel))?.id ?? null }];
+
+/** A person by name and office; one without a name by the office alone. */
+function calledOf(name: string, title: string, backup: boolean): string {
+  if (name !== '') return t('panel.person', { name, title });
+  return backup ? t('panel.loopIn.standIn', { title }) : title;
+}
 
 type Reach = Pick<Stakeholder, 'name' | 'mail' | 'phone' | 'chat' | 'channel'>;
 
@@ -42,7 +49,7 @@ export function LoopInThese({ people, message, inner = false }: Props) {
       key,
       stakeholder,
       backup,
-      called: reach.name === '' ? (backup ? `stand-in for ${who.title}` : who.title) : `${reach.name}, ${who.title}`,
+      called: calledOf(reach.name, who.title, backup),
       does: who.does,
       contacts: contacts(reach, message(who)),
       rooms: roomsOf(reach.channel),
@@ -53,7 +60,7 @@ export function LoopInThese({ people, message, inner = false }: Props) {
     key: 'team',
     stakeholder: 'team',
     backup: false,
-    called: 'Everybody in a channel',
+    called: t('panel.loopIn.everybody'),
     does: '',
     contacts: [],
     rooms: channels.value.map(({ id, name }) => ({ id, name })),

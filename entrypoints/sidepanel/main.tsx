@@ -1,4 +1,5 @@
 /** The panel's frame: head, tabs, and the view that is open. */
+import { speak, t } from '@/lib/i18n.ts';
 import '@/assets/styles/panel.css';
 import '@/assets/styles/incident.css';
 import { type ComponentChildren, render } from 'preact';
@@ -20,9 +21,9 @@ function Panel() {
   const brand = playbook.value?.playbook.brand.name;
   if (brand === '') return <SetUp />;
   const tabs: readonly { readonly id: View; readonly words: string; readonly mark?: ComponentChildren }[] = [
-    { id: 'now', words: 'Now' },
-    { id: 'post', words: 'Post' },
-    { id: 'incident', words: 'Incident', mark: <OpenMark /> },
+    { id: 'now', words: t('panel.views.now') },
+    { id: 'post', words: t('panel.views.post') },
+    { id: 'incident', words: t('panel.views.incident'), mark: <OpenMark /> },
   ];
   return (
     <>
@@ -30,11 +31,13 @@ function Panel() {
         <div class="head">
           <Sign level="crisis" />
           <h1 class="grow">Firebreak</h1>
-          <small>{brand ?? '\u2026'}</small>
+          <small>
+            <bdi>{brand ?? '\u2026'}</bdi>
+          </small>
         </div>
         <Tabs
           name="view"
-          label="Views"
+          label={t('panel.views.label')}
           tabs={tabs}
           chosen={view.value}
           choose={(id) => {
@@ -53,6 +56,7 @@ function Panel() {
   );
 }
 
+speak(document);
 start();
 startTelling();
 startTeamState();

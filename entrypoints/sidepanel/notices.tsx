@@ -1,13 +1,14 @@
 /** What the user has to know before anything else: a page that can't be read, a stored value that can't, a failure. */
+import { list, t } from '@/lib/i18n.ts';
 import { requestAccess } from '@/lib/platform/access.ts';
 import type { Legibility } from '@/lib/sites/legible.ts';
 import { closed, playbook, problem, reading } from './state.ts';
 
 const readings: Readonly<Record<Legibility, string | null>> = {
   read: null,
-  unplaced: 'This page has no place for badges; its posts about you stand in the list below.',
-  nothing: 'Firebreak finds no posts on this page.',
-  unreadable: 'Firebreak can\u2019t read this page: its layout has changed. No badge here does not mean no worry.',
+  unplaced: t('panel.reading.unplaced'),
+  nothing: t('panel.reading.nothing'),
+  unreadable: t('panel.reading.unreadable'),
 };
 
 export function Notices() {
@@ -15,18 +16,18 @@ export function Notices() {
   const grave = [
     reading.value?.state === 'unreadable' ? said : null,
     playbook.value?.problem ?? null,
-    problem.value === null ? null : `That did not work: ${problem.value}`,
+    problem.value === null ? null : t('panel.wentWrong', { problem: problem.value }),
   ].filter((line) => line !== null);
-  const names = closed.value.map(({ name }) => name).join(' and ');
+  const names = list(closed.value.map(({ name }) => name));
   return (
     <>
       <div role="alert">
         {names !== '' && (
           <div class="section notice stack">
-            <p>Firebreak may not read {names} yet, so there are no badges.</p>
+            <p>{t('panel.reading.closed', { names })}</p>
             <div>
               <button type="button" class="button first" onClick={() => void requestAccess(closed.value)}>
-                Allow it on {names}
+                {t('panel.reading.allow', { names })}
               </button>
             </div>
           </div>

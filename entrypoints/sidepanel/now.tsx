@@ -3,6 +3,7 @@ import { computed } from '@preact/signals';
 import { dueIn } from '@/components/page/due.ts';
 import { Level } from '@/components/panel/level.tsx';
 import { PostList } from '@/components/panel/post-list.tsx';
+import { count, t } from '@/lib/i18n.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
 import type { Level as LevelName } from '@/lib/playbook/words.ts';
 import { brandLevel } from '@/lib/triage/brand-level.ts';
@@ -26,19 +27,19 @@ const answered = computed(() => uncalm.value.filter(({ care }) => care.state ===
 const parts = computed(() => byWorry.value.filter(({ assessment }) => assessment.part).length);
 
 const headline: Readonly<Record<LevelName, string>> = {
-  calm: 'Nothing to worry about in what was read.',
-  watch: 'Something to keep an eye on.',
-  worry: 'Something that must not wait.',
-  crisis: 'This is a crisis: bring in your people.',
+  calm: t('panel.now.level.calm'),
+  watch: t('panel.now.level.watch'),
+  worry: t('panel.now.level.worry'),
+  crisis: t('panel.now.level.crisis'),
 };
 
 export function Now() {
-  if (posts.value === null) return <p class="empty">Reading what was seen …</p>;
+  if (posts.value === null) return <p class="empty">{t('panel.now.loading')}</p>;
   if (posts.value.length === 0) {
     return (
       <div class="empty stack">
-        <p>No post about your brand was seen in the last two days.</p>
-        <p>Firebreak reads what you look at, and nothing else. Open:</p>
+        <p>{t('panel.now.nothingSeen')}</p>
+        <p>{t('panel.now.readsOnly')}</p>
         <LinkList />
       </div>
     );
@@ -59,26 +60,28 @@ export function Now() {
     });
   };
   const calm = posts.value.filter(({ assessment }) => assessment.level === 'calm' && !assessment.part).length;
+  const seen = [
+    t('panel.now.seen', posts.value.length, { count: count(posts.value.length), calm: count(calm) }),
+    ...(parts.value === 0 ? [] : [t('panel.now.together', parts.value, { count: count(parts.value) })]),
+    ...(oldest === undefined
+      ? []
+      : [t('panel.now.longest', { due: dueIn(oldest.assessment.acknowledgeBy, now.value)?.words ?? '' })]),
+  ];
   return (
     <>
       <Suggested />
-      <section class="section stack" aria-label="The brand now">
+      <section class="section stack" aria-label={t('panel.now.brand')}>
         <div class="row">
           <Level level={level} />
           <b class="grow">{headline[level]}</b>
         </div>
-        <small>
-          {posts.value.length} posts about you seen in two days, {calm} of them calm.
-          {parts.value > 0 && ` ${parts.value} comments stand together as one, below your own post.`}
-          {oldest !== undefined &&
-            ` Who waits longest: ${dueIn(oldest.assessment.acknowledgeBy, now.value)?.words ?? ''}.`}
-        </small>
+        <small>{seen.join(' ')}</small>
       </section>
       <Alerts />
       <section class="section" aria-labelledby="worrying">
-        <h2 id="worrying">To look at</h2>
+        <h2 id="worrying">{t('panel.now.toLookAt')}</h2>
         {worrying.value.length === 0 ? (
-          <p class="quiet">No post asks for you.</p>
+          <p class="quiet">{t('panel.now.nobodyAsks')}</p>
         ) : (
           <ChooseSeveral posts={worrying.value} now={now.value} choose={choose} />
         )}
@@ -86,7 +89,7 @@ export function Now() {
       <Volume />
       {answered.value.length > 0 && (
         <section class="section" aria-labelledby="answered">
-          <h2 id="answered">Answered</h2>
+          <h2 id="answered">{t('panel.now.answered')}</h2>
           <PostList posts={answered.value} now={now.value} choose={choose} />
         </section>
       )}

@@ -6,6 +6,7 @@ import { Level, Meter } from '@/components/panel/level.tsx';
 import { Reasons } from '@/components/panel/reasons.tsx';
 import { Replies } from '@/components/panel/replies.tsx';
 import { WatchAuthor } from '@/components/panel/watch-author.tsx';
+import { t } from '@/lib/i18n.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { CareState } from '@/lib/post.ts';
@@ -18,14 +19,14 @@ import { Standing } from './standing.tsx';
 import { chosen, now, offer, playbook, problem } from './state.ts';
 
 const venues: Readonly<Record<string, string>> = {
-  'public-private-public': 'public, details in private',
-  'private-first': 'private first',
-  'public-only': 'public only',
+  'public-private-public': t('panel.reply.venue.publicFirst'),
+  'private-first': t('panel.reply.venue.privateFirst'),
+  'public-only': t('panel.reply.venue.publicOnly'),
 };
 
 export function PostView() {
   const one = chosen.value;
-  if (one === null) return <p class="empty">Click a badge in the page, or choose a post under Now.</p>;
+  if (one === null) return <p class="empty">{t('panel.post.none')}</p>;
   const { key, post, assessment, care, thread } = one;
   const book = playbook.value?.playbook;
   const handle = post.author.handle?.toLowerCase() ?? null;
@@ -34,7 +35,11 @@ export function PostView() {
     attempt(() => ask('watch-author', { site: post.site, handle: handle ?? '', ...entry }));
   const speaking = book?.stakeholders.find(({ role }) => role === offer.value?.speaker);
   const speaker =
-    speaking === undefined ? null : speaking.name === '' ? speaking.title : `${speaking.name}, ${speaking.title}`;
+    speaking === undefined
+      ? null
+      : speaking.name === ''
+        ? speaking.title
+        : t('panel.person', { name: speaking.name, title: speaking.title });
   const attempt = async (act: () => Promise<unknown>): Promise<boolean> => {
     try {
       await act();
@@ -59,7 +64,7 @@ export function PostView() {
   return (
     <>
       <HeldPost />
-      <section class="section stack" aria-label="Assessment">
+      <section class="section stack" aria-label={t('panel.post.assessment')}>
         <div class="row">
           <Meter level={assessment.level} score={assessment.score} />
           <div class="grow stack">
@@ -71,11 +76,11 @@ export function PostView() {
           </div>
         </div>
         <blockquote class="quote" lang={assessment.language ?? undefined} dir="auto">
-          {post.text === null ? 'Its words could not be read.' : post.text.slice(0, 2_000)}
+          {post.text === null ? t('panel.post.unreadable') : post.text.slice(0, 2_000)}
         </blockquote>
         {post.url !== null && (
           <a href={post.url} target="_blank" rel="noreferrer">
-            Open the post
+            {t('panel.post.open')}
           </a>
         )}
         <Reasons reasons={assessment.reasons} />

@@ -1,6 +1,7 @@
 /** The first run: one question, and badges at once. */
 import { BrandForm } from '@/components/panel/brand-form.tsx';
 import { Sign } from '@/components/panel/level.tsx';
+import { t } from '@/lib/i18n.ts';
 import { type BrandWords, saveBrand } from '@/lib/platform/save-brand.ts';
 import { Notices } from './notices.tsx';
 
@@ -15,11 +16,9 @@ export function SetUp() {
       <main>
         <Notices />
         <section class="section stack" aria-labelledby="set-up">
-          <h2 id="set-up">Who are you?</h2>
-          <p class="quiet">
-            Posts that name you get a badge; everybody else’s stay as they are. Nothing leaves this machine.
-          </p>
-          <BrandForm brand={null} save={save} saveWord="Show badges" />
+          <h2 id="set-up">{t('panel.setUp.head')}</h2>
+          <p class="quiet">{t('panel.setUp.about')}</p>
+          <BrandForm brand={null} save={save} saveWord={t('panel.setUp.save')} />
         </section>
       </main>
     </>

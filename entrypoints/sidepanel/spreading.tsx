@@ -3,6 +3,7 @@ import { spreadWords } from '@/components/panel/spread-words.ts';
 import type { Post } from '@/lib/post.ts';
 import type { Reason } from '@/lib/triage/assessment.ts';
 import { spreadOf } from '@/lib/volume/spread.ts';
+import { playbook } from './state.ts';
 import { looks } from './volume-state.ts';
 
 interface Props {
@@ -10,11 +11,20 @@ interface Props {
   readonly reasons: readonly Reason[];
 }
 
+/** Ids of the rules whose evidence holds the shares against the author's reach. */
+const rulesOnReach = (): ReadonlySet<string> =>
+  new Set(
+    (playbook.value?.playbook.rules ?? [])
+      .filter(({ shows, when }) => JSON.stringify(shows ?? when).includes('"beyond-reach"'))
+      .map(({ id }) => id),
+  );
+
 export function Spreading({ post, reasons }: Props) {
   const spread = spreadOf(looks.value, { createdAt: post.createdAt, followers: post.author.followers });
+  const onReach = rulesOnReach();
   const said = spreadWords(
     spread,
-    reasons.some(({ evidence }) => evidence.includes('explain')),
+    reasons.some(({ id, evidence }) => evidence !== '' && onReach.has(id)),
   );
   return said === null ? null : <p class="quiet">{said}</p>;
 }

@@ -1,6 +1,7 @@
 /** How it stands with the team, in one line; and what colleagues have to do with the chosen post. */
 import { computed, effect, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
+import { t } from '@/lib/i18n.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { database } from '@/lib/platform/database.ts';
 import { withArrival } from '@/lib/platform/journal.ts';
@@ -49,11 +50,11 @@ export function TeamLine() {
           {lineOf(now)}
         </span>
         <a href={`${browser.runtime.getURL('options.html' as never)}#team`} target="_blank" rel="noreferrer">
-          Team
+          {t('panel.team.link')}
         </a>
       </p>
       {now.state === 'behind' && now.left !== null && now.total !== null && (
-        <progress aria-label="Catching up" value={now.total - now.left} max={now.total} />
+        <progress aria-label={t('panel.team.catchingUp')} value={now.total - now.left} max={now.total} />
       )}
     </div>
   );

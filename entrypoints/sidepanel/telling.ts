@@ -4,6 +4,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { Addressee, LoopInActions, Room } from '@/components/panel/addressee.ts';
 import type { Delivery } from '@/lib/escalation/delivery.ts';
 import { type Recorded, type ToldLine, toldBefore, toldLines } from '@/lib/escalation/told.ts';
+import { t } from '@/lib/i18n.ts';
 import { requestHost } from '@/lib/platform/access.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { type ChannelView, watchChannels } from '@/lib/platform/channels.ts';
@@ -90,8 +91,7 @@ async function tell(about: string, to: Addressee, room: Room, again: boolean, or
   begun.set(name, message);
   question.value = null;
   try {
-    if (!(await granted))
-      throw new Error(`Firebreak was not allowed to send to ${new URL(origin).host}. Nothing was sent.`);
+    if (!(await granted)) throw new Error(t('panel.loopIn.notAllowed', { host: new URL(origin).host }));
     const { stakeholder, backup } = to;
     const said = { message, about, stakeholder, backup, drill, channel: room.id, again };
     const { before } = await ask('tell', said);

@@ -5,14 +5,29 @@ import { atTime } from '@/components/panel/plots/scale.ts';
 import { Topics } from '@/components/panel/plots/topics.tsx';
 import { VolumePlot } from '@/components/panel/plots/volume-plot.tsx';
 import { WorryPlot } from '@/components/panel/plots/worry-plot.tsx';
+import { Said, slot } from '@/components/said.tsx';
+import { count, t } from '@/lib/i18n.ts';
 import { SpikeNow } from './spike.tsx';
 import { now, playbook } from './state.ts';
 import { volume } from './volume-state.ts';
 
 const spans = [
-  { hours: 24, words: '24 hours' },
-  { hours: 168, words: '7 days' },
+  { hours: 24, words: t('panel.volume.day') },
+  { hours: 168, words: t('panel.volume.week') },
 ] as const;
+
+/** How many complained in the last hour, and how many are ordinary: each number has a form of its own. */
+function LastHour({ negative, ordinary }: { readonly negative: number; readonly ordinary: number }) {
+  const places = { negative: slot('negative'), ordinary: slot('ordinary') };
+  return (
+    <Said
+      text={
+        negative === 1 ? t('panel.volume.oneMention', ordinary, places) : t('panel.volume.mentions', ordinary, places)
+      }
+      parts={{ negative: <b>{count(negative)}</b>, ordinary: <b>{count(ordinary)}</b> }}
+    />
+  );
+}
 
 export function Volume() {
   const shown = useSignal<number>(24);
@@ -20,8 +35,8 @@ export function Volume() {
   if (kept === null || kept.view.hours.length === 0) {
     return (
       <section class="section stack" aria-labelledby="volume">
-        <h2 id="volume">Volume</h2>
-        <p class="quiet">Nothing was counted yet. It begins with the first post about you that a page shows.</p>
+        <h2 id="volume">{t('panel.volume.head')}</h2>
+        <p class="quiet">{t('panel.volume.nothing')}</p>
       </section>
     );
   }
@@ -32,19 +47,18 @@ export function Volume() {
   const spiking = view.spike !== null && view.spike.end === null ? view.spike.topics : [];
   return (
     <section class="section stack" aria-labelledby="volume">
-      <h2 id="volume">Volume</h2>
+      <h2 id="volume">{t('panel.volume.head')}</h2>
       {view.spike !== null && <SpikeNow spike={view.spike} driving={kept.driving} named={named} />}
       <p>
-        <b>{view.negative}</b> negative {view.negative === 1 ? 'mention' : 'mentions'} in the last hour; about{' '}
-        <b>{Math.round(view.ordinary)}</b> {Math.round(view.ordinary) === 1 ? 'is' : 'are'} ordinary.
-        {view.covered < 0.5 && ' Not all of that hour was read, so there may be more.'}
+        <LastHour negative={view.negative} ordinary={Math.round(view.ordinary)} />
+        {view.covered < 0.5 && ` ${t('panel.volume.notAllRead')}`}
       </p>
       <VolumePlot
         hours={hours}
         now={view.at}
         guessed={view.sure.rests === 'first guess'}
         choice={
-          <span class="row" role="group" aria-label="Shown">
+          <span class="row" role="group" aria-label={t('panel.volume.shown')}>
             {spans.map(({ hours: wanted, words }) => (
               <button
                 key={wanted}
@@ -62,16 +76,13 @@ export function Volume() {
         }
       />
       {covered.length === 0 ? (
-        <small>
-          Nothing was covered in 24 hours: no list in order of time was read. What was seen elsewhere counts as “at
-          least so many”, and hatched hours are gaps, not zeros.
-        </small>
+        <small>{t('panel.volume.notCovered')}</small>
       ) : (
         covered.map((line) => <small key={line}>{line}</small>)
       )}
       <small>{sureWords(view.sure)}</small>
       {view.topics.length === 0 ? (
-        <small>No negative mention of the last 24 hours names a topic.</small>
+        <small>{t('panel.volume.noTopic')}</small>
       ) : (
         <Topics
           topics={view.topics.map((topic) => ({
@@ -82,7 +93,9 @@ export function Volume() {
         />
       )}
       <WorryPlot hours={hours.map(({ at }) => at)} steps={worry} now={view.at} />
-      {now.value - view.at > 10 * 60_000 && <small>As of {atTime(view.at, now.value)}.</small>}
+      {now.value - view.at > 10 * 60_000 && (
+        <small>{t('panel.volume.asOf', { time: atTime(view.at, now.value) })}</small>
+      )}
     </section>
   );
 }
