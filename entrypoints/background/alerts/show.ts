@@ -1,5 +1,6 @@
 /** Alerts are written first and shown then: what a killed worker did not show waits for the next one. */
 
+import { count, t } from '@/lib/i18n.ts';
 import { alertSettings } from '@/lib/platform/alert-settings.ts';
 import { database, type StoredAlert } from '@/lib/platform/database.ts';
 import { notify } from '@/lib/platform/notify.ts';
@@ -33,7 +34,12 @@ async function show(): Promise<void> {
   const taken = await notify(
     ringing.length === 1
       ? { id: first.id, title: first.title, words: first.words, grave }
-      : { id: 'several', title: `${first.title}, and ${ringing.length - 1} more`, words: several(ringing), grave },
+      : {
+          id: 'several',
+          title: t('panel.alert.several', { title: first.title, count: count(ringing.length - 1) }),
+          words: several(ringing),
+          grave,
+        },
   );
   if (!taken) return;
   const ids = ringing.map(({ id }) => id);
@@ -46,7 +52,9 @@ async function show(): Promise<void> {
 }
 
 const several = (ringing: readonly StoredAlert[]): string => {
-  const said = ringing.slice(0, named).map(({ title, words }) => `${title}. ${words.slice(0, 80)}`);
+  const said = ringing
+    .slice(0, named)
+    .map(({ title, words }) => t('panel.alert.line', { title, words: words.slice(0, 80) }));
   return said.join('\n');
 };
 

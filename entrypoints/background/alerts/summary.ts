@@ -1,4 +1,5 @@
 /** The daily summary, for who wants one: what the last day came to, at the beginning of the working day. */
+import { count, t } from '@/lib/i18n.ts';
 import { alertSettings } from '@/lib/platform/alert-settings.ts';
 import { database } from '@/lib/platform/database.ts';
 import { keptVolume } from '@/lib/platform/volume-kept.ts';
@@ -6,7 +7,7 @@ import { isWorking } from '@/lib/playbook/hours.ts';
 import { judge } from '../playbook/judge.ts';
 import { openPosts } from './open-posts.ts';
 import { raise } from './show.ts';
-import { topicTitle } from './words.ts';
+import { topicWithin } from './words.ts';
 
 const day = 24;
 
@@ -22,19 +23,19 @@ export async function summarise(): Promise<void> {
   const [kept, open] = await Promise.all([keptVolume(), openPosts(now)]);
   const hours = kept?.view.hours.slice(-day) ?? [];
   const sum = (read: (one: (typeof hours)[number]) => number) =>
-    Math.round(hours.reduce((all, one) => all + read(one), 0));
+    count(Math.round(hours.reduce((all, one) => all + read(one), 0)));
   const worrying = open.filter(({ level }) => level === 'worry' || level === 'crisis').length;
   const [topic] = kept?.view.topics ?? [];
   const read = sum(({ covered }) => covered);
   const words = [
-    `${sum(({ count }) => count)} negative mentions seen in 24 hours; about ${sum(({ expected }) => expected)} are ordinary.`,
+    t('panel.summary.seen', { count: sum((one) => one.count), ordinary: sum(({ expected }) => expected) }),
     ...(topic === undefined
       ? []
-      : [`Most about ${topicTitle(playbook.topics, topic.id).toLowerCase()} (${topic.count}).`]),
-    `${worrying === 0 ? 'No post waits' : worrying === 1 ? '1 post waits' : `${worrying} posts wait`} for you.`,
-    `${read} of the 24 hours were read in full.`,
+      : [t('panel.summary.topic', { topic: topicWithin(playbook.topics, topic.id), count: count(topic.count) })]),
+    worrying === 0 ? t('panel.summary.noneWaits') : t('panel.summary.waiting', worrying, { count: count(worrying) }),
+    t('panel.summary.read', { count: read }),
   ].join(' ');
-  const title = `The last day of ${playbook.brand.name}`;
+  const title = t('panel.summary.title', { brand: playbook.brand.name });
   await raise({
     id,
     kind: 'summary',

@@ -1,5 +1,6 @@
 /** The number of posts that must not wait on the toolbar's button, in the colour of how the brand stands. */
 import { names } from '@/components/page/icons.ts';
+import { count, t } from '@/lib/i18n.ts';
 import { setToolbar } from '@/lib/platform/notify.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import type { OpenPost } from './open-posts.ts';
@@ -18,7 +19,7 @@ export async function showToolbar(level: Level, open: readonly OpenPost[]): Prom
   const words = waiting > 99 ? '99+' : waiting > 0 ? String(waiting) : level === 'calm' || level === 'watch' ? '' : '!';
   const title =
     waiting === 0
-      ? `Firebreak: ${names[level]}`
-      : `Firebreak: ${names[level]}, ${waiting} ${waiting === 1 ? 'post asks' : 'posts ask'} for you`;
+      ? t('panel.toolbar.level', { level: names[level] })
+      : t('panel.toolbar.waiting', waiting, { level: names[level], count: count(waiting) });
   await setToolbar(words, colours[level], title);
 }
