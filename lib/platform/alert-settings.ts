@@ -1,20 +1,18 @@
 /** What one person wants to be told of, when not, and the links at which this person looks for mentions. */
 import { z } from 'zod';
+import { t } from '@/lib/i18n.ts';
 import { kept } from './stored.ts';
 
 const from = z.enum(['watch', 'worry', 'crisis', 'never']);
 
 /** Only a page that opens in a tab: nothing that a click would run. */
 const link = z.strictObject({
-  title: z.string().trim().min(1, 'give the link a name').max(80),
+  title: z.string().trim().min(1, t('panel.stored.linkName')).max(80),
   url: z
     .string()
     .trim()
     .max(2_000)
-    .refine(
-      (url) => /^https:\/\/[^\s/]+/iu.test(url) && URL.canParse(url),
-      'write an address that begins with https://',
-    ),
+    .refine((url) => /^https:\/\/[^\s/]+/iu.test(url) && URL.canParse(url), t('panel.stored.address')),
 });
 export type Link = z.infer<typeof link>;
 

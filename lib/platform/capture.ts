@@ -3,6 +3,7 @@
  * `activeTab`, and `activeTab` is granted for a tab when the user calls Firebreak there by its shortcut or its menu entry.
  * A click in the side panel does not count, nor does the toolbar button while the browser itself opens the panel by it.
  */
+import { t } from '@/lib/i18n.ts';
 import { browser } from './browser.ts';
 import { type Picture, pictureIn, sentenceFor } from './picture.ts';
 
@@ -22,7 +23,7 @@ export async function captureVisible(window: number | null): Promise<Capture> {
       ? browser.tabs.captureVisibleTab(undefined, options)
       : browser.tabs.captureVisibleTab(window, options));
     const picture = pictureIn(address);
-    return picture === null ? { sentence: 'The browser gave no picture of the page. Try it again.' } : { picture };
+    return picture === null ? { sentence: t('panel.picture.none') } : { picture };
   } catch (error) {
     return { sentence: sentenceFor(String(error)) };
   }

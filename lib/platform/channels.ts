@@ -1,6 +1,7 @@
 /** The channels of this machine. Their addresses are secrets: only what sends reads them, everything else gets a view. */
 import { liveQuery } from 'dexie';
 import { v4 } from 'uuid';
+import { t } from '@/lib/i18n.ts';
 import { database, type StoredChannel } from './database.ts';
 
 const longestName = 80;
@@ -30,7 +31,7 @@ export const addChannel = (channel: Omit<StoredChannel, 'id' | 'at'>): Promise<S
   database.transaction('rw', database.channels, async () => {
     const name = await freeName(channel.name, null);
     const same = (await database.channels.toArray()).find(({ address }) => address === channel.address);
-    if (same !== undefined) throw new Error(`This address is there already: it is called \u201c${same.name}\u201d.`);
+    if (same !== undefined) throw new Error(t('panel.channel.known', { name: same.name }));
     const added = { ...channel, name, id: v4(), at: new Date().toISOString() };
     await database.channels.add(added);
     return added;
@@ -41,7 +42,7 @@ export const renameChannel = (id: string, to: string): Promise<void> =>
   database.transaction('rw', database.channels, async () => {
     const name = await freeName(to, id);
     if ((await database.channels.update(id, { name })) === 0 && (await database.channels.get(id)) === undefined)
-      throw new Error('This channel was removed meanwhile.');
+      throw new Error(t('panel.channel.gone'));
   });
 
 /** Its address is gone for good; messages that wait for it fail and say so. */
@@ -49,11 +50,10 @@ export const removeChannel = (id: string): Promise<void> => database.channels.de
 
 async function freeName(typed: string, id: string | null): Promise<string> {
   const name = typed.trim().slice(0, longestName).toWellFormed();
-  if (name === '') throw new Error('Give the channel a name.');
+  if (name === '') throw new Error(t('panel.channel.nameless'));
   // A name stands in the playbook, which is shared; an address must not get there by a slip.
-  if (name.includes('://'))
-    throw new Error('This is an address. Give the channel a name, such as \u201ccrisis room\u201d.');
+  if (name.includes('://')) throw new Error(t('panel.channel.address'));
   const taken = (await database.channels.toArray()).some((one) => one.id !== id && sameName(one.name, name));
-  if (taken) throw new Error(`There is a channel called \u201c${name}\u201d already.`);
+  if (taken) throw new Error(t('panel.channel.taken', { name }));
   return name;
 }

@@ -1,5 +1,6 @@
 /** What the company preset for all its browsers (`storage.managed`, by policy). Read only: nobody here can change it. */
 import { z } from 'zod';
+import { t } from '@/lib/i18n.ts';
 import { longestFile } from '@/lib/playbook/parse.ts';
 import { browser } from './browser.ts';
 
@@ -29,6 +30,6 @@ export async function readCompany(): Promise<{ readonly value: Company; readonly
   if (checked.success) return { value: checked.data, problem: null };
   return {
     value: {},
-    problem: `The company\u2019s preset can\u2019t be read: ${checked.error.issues[0]?.message ?? ''}`,
+    problem: t('panel.stored.company', { why: checked.error.issues[0]?.message ?? '' }),
   };
 }

@@ -1,4 +1,5 @@
 /** The worker's door: who may ask, in which shape, and one answer for each question. */
+import { t } from '@/lib/i18n.ts';
 import type { Answered, Answers } from './answers.ts';
 import { browser, type Runtime } from './browser.ts';
 import { type Body, fromPages, messages, type Name } from './messages.ts';
@@ -33,11 +34,11 @@ export function openDoor(handlers: Handlers): void {
 
 /** @returns the handler's answer, or a sentence that says why the question was refused */
 async function answer(handlers: Handlers, message: unknown, sender: Runtime.MessageSender): Promise<Answered<Name>> {
-  if (sender.id !== browser.runtime.id) return refuse('Only Firebreak itself may ask.');
+  if (sender.id !== browser.runtime.id) return refuse(t('panel.refused.stranger'));
   const { name, body } = typeof message === 'object' && message !== null ? (message as Record<string, unknown>) : {};
-  if (typeof name !== 'string' || !Object.hasOwn(messages, name)) return refuse('No such question.');
+  if (typeof name !== 'string' || !Object.hasOwn(messages, name)) return refuse(t('panel.refused.unknown'));
   const own = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-  if (!own && !Object.hasOwn(fromPages, name)) return refuse('A page may not ask this.');
+  if (!own && !Object.hasOwn(fromPages, name)) return refuse(t('panel.refused.page'));
   return handle(handlers, name as Name, body, {
     tab: sender.tab?.id ?? null,
     window: sender.tab?.windowId ?? null,
@@ -53,7 +54,6 @@ async function handle<Of extends Name>(
   asker: Asker,
 ): Promise<Answered<Of>> {
   const checked = messages[name].safeParse(body);
-  if (!checked.success)
-    return refuse(`The question "${name}" is not in its shape: ${checked.error.issues[0]?.message ?? ''}`);
+  if (!checked.success) return refuse(t('panel.refused.shape', { name, why: checked.error.issues[0]?.message ?? '' }));
   return { ok: true, value: await handlers[name](checked.data as Body<Of>, asker) };
 }

@@ -1,6 +1,7 @@
 /** Appends to the record and reads from it: the event stands in the database before anybody is told that it happened. */
 
 import { v4 } from 'uuid';
+import { t } from '@/lib/i18n.ts';
 import { nextEvent } from '@/lib/record/chain.ts';
 import type { Deed, RecordedEvent } from '@/lib/record/event.ts';
 import { type Copy, type Handled, handled } from '@/lib/record/fold.ts';
@@ -14,7 +15,7 @@ const inTurn = oneByOne();
 /** @throws when the database can't be written: then nothing happened, and the user has to be told so */
 export async function record(deed: Deed, who: string): Promise<RecordedEvent> {
   const [event] = await recordAll([deed], who);
-  if (event === undefined) throw new Error('Nothing was written.');
+  if (event === undefined) throw new Error(t('panel.stored.notWritten'));
   return event;
 }
 

@@ -1,5 +1,6 @@
 /** The organisation's own layer as it is kept on this machine: the text that people write, comments and all. */
 import { z } from 'zod';
+import { t } from '@/lib/i18n.ts';
 import { editPlaybook, emptyPlaybook } from '@/lib/playbook/edit.ts';
 import { migrate } from '@/lib/playbook/migrations/index.ts';
 import { isPlain } from '@/lib/playbook/overlay.ts';
@@ -31,7 +32,7 @@ export const ownPlaybook = {
     if (!brought.ok || !isPlain(brought.value)) {
       return {
         value: untouched,
-        problem: brought.ok ? null : `What an earlier Firebreak kept can\u2019t be read: ${brought.sentence}`,
+        problem: brought.ok ? null : t('panel.stored.earlier', { why: brought.sentence }),
       };
     }
     const { version: _, ...sections } = brought.value;

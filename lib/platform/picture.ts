@@ -1,4 +1,5 @@
 /** What a browser answers when it is asked for a picture of a page: the picture, or why there is none. */
+import { t } from '@/lib/i18n.ts';
 
 export interface Picture {
   readonly type: 'image/png';
@@ -18,8 +19,7 @@ export function pictureIn(address: string): Picture | null {
 
 /** @param said the browser's own words */
 export function sentenceFor(said: string): string {
-  if (/permission|activeTab|all_urls/iu.test(said))
-    return 'Go to the page and press the shortcut for evidence: only then the browser lets Firebreak take a picture of it.';
-  if (/quota|MAX_CAPTURE/iu.test(said)) return 'The browser takes two pictures a second at most. Try it again.';
-  return 'The browser could not take a picture of the page. The text is captured all the same.';
+  if (/permission|activeTab|all_urls/iu.test(said)) return t('panel.picture.shortcut');
+  if (/quota|MAX_CAPTURE/iu.test(said)) return t('panel.picture.tooOften');
+  return t('panel.picture.failed');
 }

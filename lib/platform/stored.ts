@@ -1,5 +1,6 @@
 /** Small decided values in `storage.local`: checked when read, one writer each, nothing unreadable is ever overwritten. */
 import type { z } from 'zod';
+import { t } from '@/lib/i18n.ts';
 import { browser } from './browser.ts';
 
 export interface Kept<Schema extends z.ZodType> {
@@ -19,7 +20,7 @@ export function kept<Schema extends z.ZodType>(key: string, schema: Schema, fall
       if (checked.success) return { value: checked.data, problem: null };
       return {
         value: fallback,
-        problem: `The stored value "${key}" can\u2019t be read: ${checked.error.issues[0]?.message ?? ''}`,
+        problem: t('panel.stored.unreadable', { name: key, why: checked.error.issues[0]?.message ?? '' }),
       };
     },
     async write(value) {

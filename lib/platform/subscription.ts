@@ -1,5 +1,6 @@
 /** The address that this browser follows for a playbook, and the last good version of it. */
 import { z } from 'zod';
+import { t } from '@/lib/i18n.ts';
 import { longestFile } from '@/lib/playbook/parse.ts';
 import { kept } from './stored.ts';
 
@@ -11,11 +12,7 @@ export function isAddress(url: string): boolean {
   return username === '' && (protocol === 'https:' || (protocol === 'http:' && here));
 }
 
-export const addressSchema = z
-  .string()
-  .trim()
-  .max(2_000)
-  .refine(isAddress, 'write an address that begins with https://');
+export const addressSchema = z.string().trim().max(2_000).refine(isAddress, t('panel.stored.address'));
 
 const subscriptionSchema = z.object({
   version: z.literal(1),
