@@ -3,7 +3,7 @@ import { count, t } from '@/lib/i18n.ts';
 import type { Sure } from '@/lib/volume/ordinary.ts';
 import type { Span } from '@/lib/volume/series.ts';
 import { lasting } from './lasting.ts';
-import { atClock, atTime, sameDay } from './plots/scale.ts';
+import { atClock, atTime, onDay, sameDay } from './plots/scale.ts';
 
 const most = { spans: 4, lists: 3 };
 
@@ -11,7 +11,7 @@ function spanned([from, to]: Span, now: number): string {
   if (now - to < 60_000) return t('panel.lasting.across', { from: atTime(from, now), to: t('panel.covered.now') });
   // The day is said once when both ends are on it.
   return sameDay(from, to)
-    ? t('panel.lasting.within', { from: atClock(from), to: atTime(to, now) })
+    ? onDay(t('panel.lasting.within', { from: atClock(from), to: atClock(to) }), to, now)
     : t('panel.lasting.across', { from: atTime(from, now), to: atTime(to, now) });
 }
 

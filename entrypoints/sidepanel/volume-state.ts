@@ -5,12 +5,12 @@ import { liveQuery } from 'dexie';
 import { type AlertSettings, alertSettings, alertsKey } from '@/lib/platform/alert-settings.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { database, type StoredAlert } from '@/lib/platform/database.ts';
+import { type MentionLink, mentionLinks } from '@/lib/platform/mention-links.ts';
 import { watchView } from '@/lib/platform/panel.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { onStored } from '@/lib/platform/stored.ts';
 import { type KeptVolume, keptVolume } from '@/lib/platform/volume-kept.ts';
 import type { Look } from '@/lib/post.ts';
-import { type MentionLink, mentionLinks } from '@/lib/sites/mention-links.ts';
 import { chosenKey, playbook, problem, view } from './state.ts';
 
 /** `null` until something was counted. */

@@ -36,8 +36,10 @@ export const sameDay = (one: number, other: number): boolean =>
   new Date(one).toDateString() === new Date(other).toDateString();
 
 /** "14:00 today", "14:00 yesterday", "14:00, Mon 3 Nov". */
-export function atTime(at: number, now: number): string {
-  const time = clock.format(at);
+export const atTime = (at: number, now: number): string => onDay(clock.format(at), at, now);
+
+/** A time of day, or a stretch of it, with the day on which it was. @param at an instant of that day */
+export function onDay(time: string, at: number, now: number): string {
   if (sameDay(at, now)) return t('panel.lasting.today', { time });
   if (sameDay(at, now - 24 * 60 * 60_000)) return t('panel.lasting.yesterday', { time });
   return t('panel.lasting.dated', { time, date: dated.format(at) });

@@ -1,7 +1,7 @@
 /** The user's own list of searches and mention pages: what is not open is not seen, so it should be one click away. */
 import { useSignal } from '@preact/signals';
 import type { Link } from '@/lib/platform/alert-settings.ts';
-import { mentionLinks } from '@/lib/sites/mention-links.ts';
+import { mentionLinks } from '@/lib/platform/mention-links.ts';
 import { playbook } from '../state.ts';
 
 interface Props {

@@ -2,7 +2,6 @@
  * Brings the server's client into the worker when there is a team, and not before. A worker may not `import()`; what it
  * once imported at its installation it may import again at any time, so the file is named there.
  */
-import { t } from '@/lib/i18n.ts';
 import { browser } from '../browser.ts';
 import type { Client } from './nats.ts';
 
@@ -28,7 +27,8 @@ export async function loadClient(): Promise<Client> {
     if (here.importScripts !== undefined) here.importScripts(`/${file}`);
     else await inPage();
   }
-  if (here.firebreakTeamClient === undefined) throw new Error(t('panel.team.notLoaded'));
+  if (here.firebreakTeamClient === undefined)
+    throw new Error('The team\u2019s part of Firebreak can\u2019t be loaded.');
   return here.firebreakTeamClient;
 }
 
@@ -38,6 +38,6 @@ const inPage = (): Promise<void> =>
     const script = document.createElement('script');
     script.src = browser.runtime.getURL(`/${file}` as never);
     script.onload = () => resolve();
-    script.onerror = () => reject(new Error(t('panel.team.notLoaded')));
+    script.onerror = () => reject(new Error('The team\u2019s part of Firebreak can\u2019t be loaded.'));
     document.head.append(script);
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { mentionLinks } from '@/lib/platform/mention-links.ts';
 import { mentionListAt } from '@/lib/sites/lists.ts';
-import { mentionLinks } from '@/lib/sites/mention-links.ts';
 
 const brand = {
   name: 'Acme Air',
