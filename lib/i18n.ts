@@ -13,6 +13,9 @@ export function speak(document: Document): void {
   document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
 }
 
+/** A name within a sentence: its own direction must not turn the words around it. */
+export const apart = (name: string): string => (locale === 'ar' ? `\u2068${name}\u2069` : name);
+
 const plain = new Intl.NumberFormat(locale);
 const listed = new Intl.ListFormat(locale, { type: 'conjunction' });
 

@@ -1,5 +1,5 @@
 /** What was read, and what the ordinary rests on, in plain sentences. */
-import { count, t } from '@/lib/i18n.ts';
+import { apart, count, t } from '@/lib/i18n.ts';
 import type { Sure } from '@/lib/volume/ordinary.ts';
 import type { Span } from '@/lib/volume/series.ts';
 import { lasting } from './lasting.ts';
@@ -26,7 +26,7 @@ export function coveredWords(lists: Readonly<Record<string, readonly Span[]>>, n
       const spans = left > 0 ? t('panel.covered.earlier', { spans: joined, count: count(left) }) : joined;
       return source === 'x:mentions'
         ? t('panel.covered.mentions', { spans })
-        : t('panel.covered.latest', { spans, query: source.replace(/^x:latest:/u, '') });
+        : t('panel.covered.latest', { spans, query: apart(source.replace(/^x:latest:/u, '')) });
     });
 }
 

@@ -1,6 +1,6 @@
 /** Whom to tell, in the playbook's order, each with the ways that reach them, and what became of what was sent. */
 import type { ToldLine } from '@/lib/escalation/told.ts';
-import { t } from '@/lib/i18n.ts';
+import { apart, t } from '@/lib/i18n.ts';
 import type { Addressee, LoopInActions, Room } from './addressee.ts';
 import { ToldLineOf } from './told-line.tsx';
 import { AskAgain, Ways } from './ways.tsx';
@@ -30,7 +30,7 @@ export function LoopIn({ people, team, asked, now, actions, inner = false }: Pro
             <Somebody to={to} {...shared} />
             {backup !== null && (
               <details>
-                <summary class="quiet">{t('panel.loopIn.absent', { who: backup.called })}</summary>
+                <summary class="quiet">{t('panel.loopIn.absent', { who: apart(backup.called) })}</summary>
                 <Somebody to={backup} {...shared} />
               </details>
             )}

@@ -1,6 +1,6 @@
 /** The acknowledgement: wordings one after the other, the personal words to change, the length as the network counts it. */
 import { useSignal } from '@preact/signals';
-import { count, t } from '@/lib/i18n.ts';
+import { apart, count, t } from '@/lib/i18n.ts';
 import type { SiteId } from '@/lib/post.ts';
 import type { Offer } from '@/lib/response/acknowledgement.ts';
 import type { Draft } from '@/lib/response/draft/check.ts';
@@ -91,7 +91,7 @@ export function Replies({ offer: { replies, latest, silence }, site, venue, spea
           />
         </label>
       )}
-      {speaker !== null && <p class="quiet">{t('panel.reply.speaker', { who: speaker })}</p>}
+      {speaker !== null && <p class="quiet">{t('panel.reply.speaker', { who: apart(speaker) })}</p>}
       {own.value !== null &&
         (check?.(text).findings ?? [])
           .filter(({ kind }) => kind === 'must')

@@ -1,7 +1,7 @@
 /** What became of one message, and what a person may decide about it. */
 import type { Choice } from '@/lib/escalation/delivery.ts';
 import type { ToldLine } from '@/lib/escalation/told.ts';
-import { locale, t } from '@/lib/i18n.ts';
+import { apart, locale, t } from '@/lib/i18n.ts';
 import { ago } from './ago.ts';
 
 const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
@@ -38,16 +38,18 @@ function sent(channel: string, when: string, who: string, shown: boolean): strin
 }
 
 /** @param now milliseconds */
-export function toldWords({ state, channel, sentence: why, by, at, next, shown }: ToldLine, now: number): string {
+export function toldWords({ state, channel: name, sentence: why, by, at, next, shown }: ToldLine, now: number): string {
+  const channel = apart(name);
+  const who = by === '' ? '' : apart(by);
   switch (state) {
     case 'opened':
-      return opened(channel, ago(at, now), by);
+      return opened(name, ago(at, now), who);
     case 'sending':
       return t('panel.told.sending', { channel });
     case 'waiting':
       return waiting(channel, why, next);
     case 'sent':
-      return sent(channel, ago(at, now), by, shown);
+      return sent(channel, ago(at, now), who, shown);
     case 'unsure':
       return why === null ? t('panel.told.unsure', { channel }) : t('panel.told.unsureWhy', { channel, why });
     case 'failed':

@@ -1,5 +1,6 @@
 /** Puts an author on the watchlist from a post, with the reason and, if wanted, an end date. */
 import { useSignal } from '@preact/signals';
+import { Said, slot } from '@/components/said.tsx';
 import { t } from '@/lib/i18n.ts';
 
 interface Props {
@@ -9,12 +10,15 @@ interface Props {
   readonly watch: (entry: { why: string; until: string | null; off: boolean }) => Promise<boolean>;
 }
 
-function standsThere(handle: string, { why, until }: NonNullable<Props['watched']>): string {
+function standsThere({ why, until }: NonNullable<Props['watched']>): string {
+  const handle = slot('handle');
   if (until === undefined)
-    return why === '' ? t('panel.watchlist.plain', { handle }) : t('panel.watchlist.because', { handle, why });
+    return why === ''
+      ? t('panel.watchlist.plain', { handle })
+      : t('panel.watchlist.because', { handle, why: slot('why') });
   return why === ''
     ? t('panel.watchlist.until', { handle, until })
-    : t('panel.watchlist.becauseUntil', { handle, why, until });
+    : t('panel.watchlist.becauseUntil', { handle, why: slot('why'), until });
 }
 
 export function WatchAuthor({ handle, watched, watch }: Props) {
@@ -34,7 +38,7 @@ export function WatchAuthor({ handle, watched, watch }: Props) {
   if (watched !== null) {
     return (
       <p class="quiet">
-        {standsThere(handle, watched)}{' '}
+        <Said text={standsThere(watched)} parts={{ handle: <bdi>@{handle}</bdi>, why: <bdi>{watched.why}</bdi> }} />{' '}
         <button type="button" class="link" onClick={() => void watch({ why: '', until: null, off: true })}>
           {t('panel.watchlist.takeOff')}
         </button>
@@ -44,7 +48,7 @@ export function WatchAuthor({ handle, watched, watch }: Props) {
   if (!open.value) {
     return (
       <button type="button" class="link" onClick={() => (open.value = true)}>
-        {t('panel.watchlist.begin', { handle })}
+        <Said text={t('panel.watchlist.begin', { handle: slot('handle') })} parts={{ handle: <bdi>@{handle}</bdi> }} />
       </button>
     );
   }

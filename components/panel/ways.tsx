@@ -1,6 +1,6 @@
 /** The buttons that reach somebody, and the question before somebody is told the same again. */
 import type { ToldLine } from '@/lib/escalation/told.ts';
-import { t } from '@/lib/i18n.ts';
+import { apart, t } from '@/lib/i18n.ts';
 import type { Addressee, LoopInActions, Room } from './addressee.ts';
 import { toldWords } from './told-line.tsx';
 
@@ -18,7 +18,7 @@ export function Ways({ to, actions }: { readonly to: Addressee; readonly actions
       {to.rooms.map((room) =>
         room.id === null ? (
           <button key={room.name} type="button" class="link" onClick={() => actions.setUp('channels')}>
-            {t('panel.loopIn.addChannel', { name: room.name })}
+            {t('panel.loopIn.addChannel', { name: apart(room.name) })}
           </button>
         ) : (
           <button
@@ -28,7 +28,7 @@ export function Ways({ to, actions }: { readonly to: Addressee; readonly actions
             disabled={busy}
             onClick={() => actions.tell(to, room, false)}
           >
-            {t('panel.loopIn.tell', { channel: room.name })}
+            {t('panel.loopIn.tell', { channel: apart(room.name) })}
           </button>
         ),
       )}
@@ -58,7 +58,7 @@ export function AskAgain({ to, room, before, now, actions }: Props) {
       </p>
       <div class="row">
         <button type="button" class="button" onClick={() => actions.tell(to, room, true)}>
-          {t('panel.loopIn.tellAgain', { channel: room.name })}
+          {t('panel.loopIn.tellAgain', { channel: apart(room.name) })}
         </button>
         <button type="button" class="button" onClick={actions.leave}>
           {t('panel.loopIn.leave')}

@@ -1,5 +1,5 @@
 /** Where mentions of a brand are found: the addresses that a team opens to see what is written about it. */
-import { t } from '@/lib/i18n.ts';
+import { apart, t } from '@/lib/i18n.ts';
 
 export interface MentionLink {
   readonly title: string;
@@ -30,7 +30,7 @@ export function mentionLinks({ name, aliases, handles }: Called): MentionLink[] 
     ...(query === '' ? [] : [{ title: t('panel.places.latest'), url: live(query) }]),
     ...(onX.length === 0 ? [] : [{ title: t('panel.places.mentions'), url: 'https://x.com/notifications/mentions' }]),
     ...(handles.facebook ?? []).map((handle) => ({
-      title: t('panel.places.page', { page: handle }),
+      title: t('panel.places.page', { page: apart(handle) }),
       url: `https://www.facebook.com/${encodeURIComponent(handle)}`,
     })),
     ...((handles.facebook ?? []).length === 0

@@ -1,5 +1,5 @@
 /** The daily summary, for who wants one: what the last day came to, at the beginning of the working day. */
-import { count, t } from '@/lib/i18n.ts';
+import { apart, count, t } from '@/lib/i18n.ts';
 import { alertSettings } from '@/lib/platform/alert-settings.ts';
 import { database } from '@/lib/platform/database.ts';
 import { keptVolume } from '@/lib/platform/volume-kept.ts';
@@ -35,7 +35,7 @@ export async function summarise(): Promise<void> {
     worrying === 0 ? t('panel.summary.noneWaits') : t('panel.summary.waiting', worrying, { count: count(worrying) }),
     t('panel.summary.read', { count: read }),
   ].join(' ');
-  const title = t('panel.summary.title', { brand: playbook.brand.name });
+  const title = t('panel.summary.title', { brand: apart(playbook.brand.name) });
   await raise({
     id,
     kind: 'summary',

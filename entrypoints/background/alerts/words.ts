@@ -1,6 +1,6 @@
 /** What an alert says: what happened, how much, why it matters, in one breath. */
 import { names } from '@/components/page/icons.ts';
-import { count, list, locale, t } from '@/lib/i18n.ts';
+import { apart, count, list, locale, t } from '@/lib/i18n.ts';
 import type { Driving } from '@/lib/platform/volume-kept.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import { levelOfSpike } from '@/lib/triage/brand-level.ts';
@@ -32,7 +32,7 @@ export function ofSpike(spike: Spike, driving: Driving | null, topics: Playbook[
         : t('panel.alert.spikeAbout', { level: names[level], topics: list(about) }),
     words: [
       t('panel.alert.counted', Math.round(ordinary), { count: number(spike.count), ordinary: number(ordinary) }),
-      ...(said.length > 0 ? [t('panel.alert.theySay', { words: said.join(t('panel.comma')) })] : []),
+      ...(said.length > 0 ? [t('panel.alert.theySay', { words: said.map(apart).join(t('panel.comma')) })] : []),
       ...(made?.nature === 'copies' ? [t('panel.alert.copies')] : []),
     ].join(' '),
   };
@@ -43,12 +43,15 @@ export function ofPost({ level, author, text, assessment }: OpenPost) {
   const said = cut((text ?? '').replace(/\s+/gu, ' ').trim());
   return {
     level,
-    title: t('panel.alert.post', { level: names[level], who: author ?? t('panel.alert.somebody') }),
+    title: t('panel.alert.post', {
+      level: names[level],
+      who: author === null ? t('panel.alert.somebody') : apart(author),
+    }),
     words:
       why === undefined
         ? said
         : why.evidence === ''
-          ? t('panel.alert.reason', { reason: why.title, text: said })
-          : t('panel.alert.reasonMeasured', { reason: why.title, evidence: why.evidence, text: said }),
+          ? t('panel.alert.reason', { reason: why.title, text: apart(said) })
+          : t('panel.alert.reasonMeasured', { reason: why.title, evidence: why.evidence, text: apart(said) }),
   };
 }
