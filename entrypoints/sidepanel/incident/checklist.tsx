@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { Fold } from '@/components/incident/fold.tsx';
 import { Refused } from '@/components/incident/refused.tsx';
 import { phaseNames } from '@/components/playbook/names.ts';
+import { count, t } from '@/lib/i18n.ts';
 import type { IncidentView, PhaseView } from '@/lib/incident/view.ts';
 import { fold, unfolded } from './jump.ts';
 import { lead, refusals } from './lead.ts';
@@ -16,8 +17,8 @@ export function Checklist({ incident }: { readonly incident: IncidentView }) {
   return (
     <Fold
       id="checklist"
-      title="Whole checklist"
-      says={`${steps.done} of ${steps.of}`}
+      title={t('incident.checklist.title')}
+      says={t('incident.ofAll', { done: count(steps.done), of: count(steps.of) })}
       open={unfolded.value.has('checklist')}
       toggle={(open) => fold('checklist', open)}
     >
@@ -43,11 +44,11 @@ export function Checklist({ incident }: { readonly incident: IncidentView }) {
                         class="button"
                         onClick={() => void lead({ kind: 'phase', key, phase: one.phase }, at)}
                       >
-                        We are here now: {phaseNames[one.phase]}
+                        {t('incident.checklist.here', { phase: phaseNames[one.phase] })}
                       </button>
                     </div>
                   )}
-                  {one.steps.length === 0 && <small>No steps.</small>}
+                  {one.steps.length === 0 && <small>{t('incident.checklist.none')}</small>}
                   <Steps incident={incident} steps={one.steps} place="all" />
                 </>
               )}
@@ -62,7 +63,8 @@ export function Checklist({ incident }: { readonly incident: IncidentView }) {
 
 function says({ phase, steps }: PhaseView, here: string): string {
   const done = steps.filter(({ status }) => status === 'done' || status === 'skipped').length;
-  return `${phase === here ? 'now · ' : ''}${done} of ${steps.length}`;
+  const said = { done: count(done), of: count(steps.length) };
+  return phase === here ? t('incident.checklist.now', said) : t('incident.ofAll', said);
 }
 
 /** What it turned out to be: our own mistake, a hacked account, a rumour. */
@@ -74,7 +76,7 @@ function Lists({ incident: { key, offered, lists } }: { readonly incident: Incid
   };
   return (
     <div class="stack">
-      <small>Taken in: {lists.map(({ title }) => title).join(' · ')}</small>
+      <small>{t('incident.checklist.taken', { lists: lists.map(({ title }) => title).join(' · ') })}</small>
       {offered.length > 0 && (
         <form
           class="row"
@@ -84,7 +86,7 @@ function Lists({ incident: { key, offered, lists } }: { readonly incident: Incid
           }}
         >
           <label class="field grow">
-            <span>It turns out to be something else, too</span>
+            <span>{t('incident.checklist.another')}</span>
             <select
               value={list.value}
               onChange={(event) => {
@@ -100,7 +102,7 @@ function Lists({ incident: { key, offered, lists } }: { readonly incident: Incid
             </select>
           </label>
           <button type="submit" class="button" disabled={list.value === ''}>
-            Add its steps
+            {t('incident.checklist.add')}
           </button>
         </form>
       )}

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { Listed } from '@/components/panel/listed.ts';
 import { PostList } from '@/components/panel/post-list.tsx';
+import { count, t } from '@/lib/i18n.ts';
 import { FromPosts } from './from-posts.tsx';
 
 /** `null`: nobody is choosing. */
@@ -36,15 +37,19 @@ export function ChooseSeveral({ posts, now, choose }: Props) {
       {keys === null ? (
         posts.length > 1 && (
           <button type="button" class="link" onClick={() => (picked.value = new Set())}>
-            Choose several for an incident
+            {t('incident.several.begin')}
           </button>
         )
       ) : (
-        <div class="chosen-bar stack" role="group" aria-label="Chosen posts">
+        <div class="chosen-bar stack" role="group" aria-label={t('incident.several.chosen')}>
           <div class="row">
-            <b class="grow">{those.length === 0 ? 'Choose posts above' : `${those.length} chosen`}</b>
+            <b class="grow">
+              {those.length === 0
+                ? t('incident.several.choose')
+                : t('incident.several.count', those.length, { count: count(those.length) })}
+            </b>
             <button type="button" class="link" onClick={stop}>
-              Stop choosing
+              {t('incident.several.stop')}
             </button>
           </div>
           {those.length > 0 && <FromPosts posts={those} origin="post" done={stop} />}

@@ -3,6 +3,8 @@ import { Closing } from '@/components/incident/closing.tsx';
 import { Fold } from '@/components/incident/fold.tsx';
 import { Refused } from '@/components/incident/refused.tsx';
 import { Why } from '@/components/incident/why.tsx';
+import { Said, slot } from '@/components/said.tsx';
+import { count, t } from '@/lib/i18n.ts';
 import type { Obstacle } from '@/lib/incident/closing.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { view } from '../state.ts';
@@ -19,11 +21,11 @@ export function Close({ incident }: { readonly incident: IncidentView }) {
   if (status === 'merged')
     return (
       <section class="section stack">
-        <p>Its posts, steps and log stand in the incident that it became part of.</p>
+        <p>{t('incident.close.merged')}</p>
         {mergedInto !== null && (
           <div>
             <button type="button" class="button first" onClick={() => open(mergedInto)}>
-              Go there
+              {t('incident.close.goThere')}
             </button>
           </div>
         )}
@@ -32,13 +34,19 @@ export function Close({ incident }: { readonly incident: IncidentView }) {
   if (status === 'closed')
     return (
       <section class="section stack" aria-labelledby="closed">
-        <h3 id="closed">Closed{closed !== null && ` by ${closed.by}`}</h3>
-        {closed !== null && closed.despite !== null && <p>All the same: {closed.despite}</p>}
-        <p class="quiet">Review, tasks and report can still be written.</p>
+        <h3 id="closed">
+          {closed === null ? (
+            t('incident.close.closed')
+          ) : (
+            <Said text={t('incident.close.closedBy', { who: slot('who') })} parts={{ who: <bdi>{closed.by}</bdi> }} />
+          )}
+        </h3>
+        {closed !== null && closed.despite !== null && <p>{t('incident.close.despite', { why: closed.despite })}</p>}
+        <p class="quiet">{t('incident.close.still')}</p>
         <Why
           id="reopen"
-          label="Why it is opened again"
-          button="Open it again"
+          label={t('incident.close.whyReopen')}
+          button={t('incident.close.reopen')}
           draft={draft(key, 'reopen')}
           refused={refusals.value.get(at)}
           submit={async (why) => {
@@ -53,8 +61,8 @@ export function Close({ incident }: { readonly incident: IncidentView }) {
   return (
     <Fold
       id="close"
-      title={drill ? 'End the drill' : 'Close the incident'}
-      says={hard === 0 ? 'nothing is left to do' : `${hard} to do before`}
+      title={drill ? t('incident.drill.end') : t('incident.close.title')}
+      says={hard === 0 ? t('incident.close.nothingLeft') : t('incident.close.left', hard, { count: count(hard) })}
       open={unfolded.value.has('close')}
       toggle={(now) => fold('close', now)}
     >
@@ -95,14 +103,15 @@ function SkipRest({ incident: { key, phases } }: { readonly incident: IncidentVi
   if (left.length === 0) return null;
   const at = `${key} skip-rest`;
   const skip = async () => {
+    const why = t('incident.drill.endedHere');
     for (const { id: step } of left)
-      if (!(await lead({ kind: 'step-state', key, step, state: 'skipped', why: 'The drill ended here.' }, at))) return;
+      if (!(await lead({ kind: 'step-state', key, step, state: 'skipped', why }, at))) return;
   };
   return (
     <div class="stack">
       <div>
         <button type="button" class="button" onClick={() => void skip()}>
-          Leave the {left.length} open steps: the drill ends here
+          {t('incident.drill.leave', left.length, { count: count(left.length) })}
         </button>
       </div>
       <Refused why={refusals.value.get(at)} />

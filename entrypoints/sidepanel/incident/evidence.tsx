@@ -1,5 +1,6 @@
 /** Evidence: capturing what people see now, and showing that nothing of it was changed since. */
 import '@/assets/styles/incident-words.css';
+import { count, t } from '@/lib/i18n.ts';
 import { notForensic } from '@/lib/incident/evidence/limits.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { calledBy } from '@/lib/post.ts';
@@ -18,15 +19,15 @@ export function Evidence({ incident }: { readonly incident: IncidentView }) {
     <section class="section stack" aria-labelledby="evidence">
       <div class="row">
         <h3 id="evidence" class="grow" tabIndex={-1}>
-          Evidence
+          {t('incident.evidence.title')}
         </h3>
-        {total.value > 0 && <small>{total.value}</small>}
+        {total.value > 0 && <small>{count(total.value)}</small>}
       </div>
       <p class="quiet">
-        Assume that somebody has saved it already. Capture before anything is deleted. {notForensic[0]}
+        {t('incident.evidence.assume')} {notForensic[0]}
       </p>
       {incident.status === 'open' && <Capturing incident={incident} />}
-      {rows === null && <small>Reading the evidence …</small>}
+      {rows === null && <small>{t('incident.evidence.reading')}</small>}
       {rows !== null && rows.length > 0 && (
         <ol class="evidence-list">
           {rows.map((row) => (
@@ -37,9 +38,7 @@ export function Evidence({ incident }: { readonly incident: IncidentView }) {
         </ol>
       )}
       {rows !== null && rows.length < total.value && (
-        <small>
-          The newest {rows.length} are shown; the exported file has all {total.value}.
-        </small>
+        <small>{t('incident.evidence.newest', { shown: count(rows.length), all: count(total.value) })}</small>
       )}
       <Verification incident={incident} />
     </section>
@@ -52,16 +51,16 @@ function Capturing({ incident: { key } }: { readonly incident: IncidentView }) {
     <>
       {uncaptured.value.length > 0 && (
         <div>
-          <h4 class="minor">Not captured yet</h4>
+          <h4 class="minor">{t('incident.evidence.notCaptured')}</h4>
           <ul>
             {uncaptured.value.map(({ post, seen }) => {
-              const called = (seen === null ? null : calledBy(seen)) ?? 'somebody';
+              const called = (seen === null ? null : calledBy(seen)) ?? t('incident.evidence.somebody');
               return (
                 <li key={post} class="step">
                   <div>
                     <bdi>{called}</bdi>
                     <small class="excerpt one">
-                      <bdi>{seen?.text ?? 'Its words could not be read.'}</bdi>
+                      <bdi>{seen?.text ?? t('incident.evidence.unreadable')}</bdi>
                     </small>
                   </div>
                   <CaptureButton incident={key} post={post} called={called} silent />
@@ -74,12 +73,12 @@ function Capturing({ incident: { key } }: { readonly incident: IncidentView }) {
       <div class="stack tight">
         <div class="row">
           <button type="button" class="button" onClick={() => void capture(tab)}>
-            Picture of the visible tab
+            {t('incident.evidence.tab')}
           </button>
           <small class="grow beside">
             {shortcut.value === null
-              ? 'Set keys for it in the browser\u2019s list of extension shortcuts.'
-              : `Or press ${shortcut.value} on the page.`}
+              ? t('incident.evidence.setKeys')
+              : t('incident.evidence.keys', { keys: shortcut.value })}
           </small>
         </div>
         <p role="status" class="quiet">

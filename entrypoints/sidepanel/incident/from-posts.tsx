@@ -3,6 +3,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Refused } from '@/components/incident/refused.tsx';
 import type { Listed } from '@/components/panel/listed.ts';
+import { Said, slot } from '@/components/said.tsx';
+import { t } from '@/lib/i18n.ts';
 import { type Level, levels } from '@/lib/playbook/words.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
 import { askPatiently, lead, refusals } from './lead.ts';
@@ -54,7 +56,7 @@ export function FromPosts({ posts, origin, done }: Props) {
       <div class="row">
         {opened.map(({ key, title }) => (
           <button key={key} type="button" class="button" onClick={() => void join(key)}>
-            Add to “<bdi>{title}</bdi>”
+            <Said text={t('incident.from.add', { title: slot('title') })} parts={{ title: <bdi>{title}</bdi> }} />
           </button>
         ))}
         <button
@@ -65,7 +67,7 @@ export function FromPosts({ posts, origin, done }: Props) {
             done?.();
           }}
         >
-          Declare an incident
+          {t('incident.list.declare')}
         </button>
       </div>
       <Refused why={refusals.value.get(at)} />
@@ -96,18 +98,27 @@ export function IncidentOf({ one }: { readonly one: Listed }) {
   const those = known.incidents.filter((line) => has.value?.includes(line.key) === true);
   return (
     <section class="section stack" aria-labelledby="incident-of">
-      <h2 id="incident-of">Incident</h2>
+      <h2 id="incident-of">{t('incident.from.title')}</h2>
       {those.length === 0 ? (
         <FromPosts posts={[one]} origin="post" />
       ) : (
         <ul class="stack">
           {those.map(({ key: of, title, status }) => (
             <li key={of}>
-              It belongs to{' '}
-              <button type="button" class="link" onClick={() => open(of)}>
-                <bdi>{title}</bdi>
-              </button>
-              {status === 'closed' && ', which is closed'}.
+              <Said
+                text={
+                  status === 'closed'
+                    ? t('incident.from.belongsClosed', { title: slot('title') })
+                    : t('incident.from.belongs', { title: slot('title') })
+                }
+                parts={{
+                  title: (
+                    <button type="button" class="link" onClick={() => open(of)}>
+                      <bdi>{title}</bdi>
+                    </button>
+                  ),
+                }}
+              />
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 /** The one way in which the panel changes an incident: pressed again after a failure, it is written once. */
 
 import { signal } from '@preact/signals';
+import { t } from '@/lib/i18n.ts';
 import type { Obstacle } from '@/lib/incident/closing.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
@@ -72,8 +73,7 @@ export async function lead(asked: IncidentAsk, at: string = placeOf(asked)): Pro
     await look();
     return answer.done;
   } catch (error) {
-    const why = sentenceOf(error);
-    say(at, `Not written: ${why} Press again; it is written once.`);
+    say(at, t('incident.notWritten', { why: sentenceOf(error) }));
     return false;
   } finally {
     wait(at, false);

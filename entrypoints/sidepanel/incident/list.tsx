@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { DeclareForm } from '@/components/incident/declare-form.tsx';
 import { Line } from '@/components/incident/line.tsx';
 import { Refused } from '@/components/incident/refused.tsx';
+import { count, t } from '@/lib/i18n.ts';
 import type { IncidentLine } from '@/lib/incident/view.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { incidentKey } from '@/lib/record/keys.ts';
@@ -17,12 +18,12 @@ import { IncidentOpen } from './view.tsx';
 
 /** A sign at the tab while one is open. */
 export function OpenMark() {
-  const count = (incidents.value?.incidents ?? []).filter(({ status }) => status === 'open').length;
-  if (count === 0) return null;
+  const open = (incidents.value?.incidents ?? []).filter(({ status }) => status === 'open').length;
+  if (open === 0) return null;
   return (
     <span class="count">
-      {count}
-      <span class="unseen"> open</span>
+      <span aria-hidden="true">{count(open)}</span>
+      <span class="unseen">{t('incident.list.mark', open, { count: count(open) })}</span>
     </span>
   );
 }
@@ -31,7 +32,7 @@ export function IncidentTab() {
   const key = chosen.value;
   if (key !== null && key !== 'list') return <IncidentOpen />;
   const found = incidents.value;
-  if (found === null) return <p class="empty">Reading the incidents …</p>;
+  if (found === null) return <p class="empty">{t('incident.list.reading')}</p>;
   if (declaring.value !== null) {
     const book = playbook.value?.playbook;
     return (
@@ -53,22 +54,18 @@ export function IncidentTab() {
     <>
       <Suggested />
       <section class="section stack" aria-labelledby="open-incidents">
-        <h2 id="open-incidents">Open incidents</h2>
-        {opened.length === 0 ? (
-          <p class="quiet">None. When posts stand at crisis, Firebreak suggests one here and under Now.</p>
-        ) : (
-          <Lines lines={opened} />
-        )}
+        <h2 id="open-incidents">{t('incident.list.open')}</h2>
+        {opened.length === 0 ? <p class="quiet">{t('incident.list.none')}</p> : <Lines lines={opened} />}
         <div>
           <button type="button" class="button" onClick={() => propose('hand')}>
-            Declare an incident
+            {t('incident.list.declare')}
           </button>
         </div>
       </section>
       <Drills drills={found.drills} />
       {closed.length > 0 && (
         <section class="section stack" aria-labelledby="closed-incidents">
-          <h2 id="closed-incidents">Closed</h2>
+          <h2 id="closed-incidents">{t('incident.list.closed')}</h2>
           <Lines lines={closed} />
         </section>
       )}
@@ -89,7 +86,7 @@ function Lines({ lines }: { readonly lines: readonly IncidentLine[] }) {
       </ul>
       {lines.length > shownAtOnce && !all.value && (
         <button type="button" class="link" onClick={() => (all.value = true)}>
-          Show {lines.length - shownAtOnce} more
+          {t('incident.showMore', { count: count(lines.length - shownAtOnce) })}
         </button>
       )}
     </>
@@ -115,8 +112,8 @@ function Drills({ drills }: { readonly drills: Answers['list-incidents']['drills
   return (
     <details class="section fold">
       <summary class="row">
-        <h2 class="grow">Drill</h2>
-        <small>on sample posts</small>
+        <h2 class="grow">{t('incident.drill.title')}</h2>
+        <small>{t('incident.drill.samples')}</small>
       </summary>
       <form
         class="stack"
@@ -125,11 +122,9 @@ function Drills({ drills }: { readonly drills: Answers['list-incidents']['drills
           void begin();
         }}
       >
-        <p class="quiet">
-          An incident to practise on: its posts are samples, its times are measured, nothing of it is real.
-        </p>
+        <p class="quiet">{t('incident.drill.about')}</p>
         <label class="field">
-          <span>What happens</span>
+          <span>{t('incident.drill.scenario')}</span>
           <select
             value={id.value}
             onChange={(event) => {
@@ -147,7 +142,7 @@ function Drills({ drills }: { readonly drills: Answers['list-incidents']['drills
         <Refused why={refusals.value.get('drill')} />
         <div>
           <button type="submit" class="button">
-            Begin the drill
+            {t('incident.drill.begin')}
           </button>
         </div>
       </form>

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { Paged } from '@/components/incident/paged.tsx';
 import { LogRowOf, NoteRowOf } from '@/components/incident/rows.tsx';
 import { Why } from '@/components/incident/why.tsx';
+import { count, t } from '@/lib/i18n.ts';
 import type { LogRow, NoteRow } from '@/lib/incident/rows.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { now } from '../state.ts';
@@ -27,11 +28,11 @@ export function NoteForm({ incident: { key } }: Props) {
     return done;
   };
   return (
-    <section class="section stack" aria-label="A note">
+    <section class="section stack" aria-label={t('incident.note.title')}>
       <Why
         id="note"
-        label="Note: what happened, who called, what was decided"
-        button="Write it down"
+        label={t('incident.note.what')}
+        button={t('incident.writeDown')}
         draft={draft(key, 'note')}
         refused={refusals.value.get(at)}
         submit={write}
@@ -44,7 +45,7 @@ export function NoteForm({ incident: { key } }: Props) {
               decision.value = event.currentTarget.checked ? 'yes' : '';
             }}
           />
-          <span>This is a decision</span>
+          <span>{t('incident.note.decision')}</span>
         </label>
       </Why>
     </section>
@@ -58,14 +59,14 @@ export function Log({ incident }: Props) {
     <section class="section stack" aria-labelledby="log">
       <div class="row top">
         <h3 id="log" class="grow">
-          Log
+          {t('incident.log.title')}
         </h3>
-        <div class="row" role="group" aria-label="What is shown">
+        <div class="row" role="group" aria-label={t('incident.log.shown')}>
           <button type="button" class="link" aria-pressed={!notes.value} onClick={() => (notes.value = false)}>
-            All {counts.log.toLocaleString()}
+            {t('incident.log.all', { count: count(counts.log) })}
           </button>
           <button type="button" class="link" aria-pressed={notes.value} onClick={() => (notes.value = true)}>
-            Notes {counts.notes.toLocaleString()}
+            {t('incident.log.notes', { count: count(counts.notes) })}
           </button>
         </div>
       </div>
@@ -80,7 +81,7 @@ function Entries({ incident: { key } }: Props) {
   return (
     <Paged<LogRow>
       key={key}
-      label="Log, the newest first"
+      label={t('incident.log.newest')}
       total={total}
       sign={sign}
       usual={40}
@@ -94,14 +95,14 @@ function Entries({ incident: { key } }: Props) {
 function Notes({ incident: { key, phases, status } }: Props) {
   const { total, sign } = useTotal(key, 'notes');
   if (total === null) return null;
-  if (total === 0) return <p class="quiet">Nothing was noted yet.</p>;
+  if (total === 0) return <p class="quiet">{t('incident.note.none')}</p>;
   const titles = new Map(phases.flatMap(({ steps }) => steps).map(({ id, title }) => [id, title]));
   const withdraw = ({ id: note, text, step, decision }: NoteRow) =>
     void lead({ kind: 'note', key, note, text, step, decision, withdrawn: true }, `${key} note`);
   return (
     <Paged<NoteRow>
       key={key}
-      label="Notes, the newest first"
+      label={t('incident.note.newest')}
       total={total}
       sign={sign}
       usual={52}

@@ -1,6 +1,7 @@
 /** Whom to tell about the incident: those who do, approve or hear of a step, each with what reaches them. */
 import { effect, signal } from '@preact/signals';
 import { aboutIncident } from '@/lib/escalation/about.ts';
+import { count, t } from '@/lib/i18n.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import type { Role } from '@/lib/playbook/words.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
@@ -55,9 +56,9 @@ export function toldSays(incident: IncidentView): string {
       .map(({ stakeholder }) => stakeholder.replace(/:backup$/u, '')),
   );
   const failed = lines.value.filter(({ state }) => state === 'failed' || state === 'unsure').length;
-  const all = concerned(incident).length;
-  const words = told.size === 0 ? `nobody told yet, ${all} to tell` : `${told.size} told`;
-  return failed === 0 ? words : `${words}, ${failed} to look at`;
+  const said = { all: count(concerned(incident).length), failed: count(failed), told: count(told.size) };
+  if (told.size === 0) return failed === 0 ? t('incident.people.none', said) : t('incident.people.noneFailed', said);
+  return failed === 0 ? t('incident.people.told', told.size, said) : t('incident.people.toldFailed', told.size, said);
 }
 
 export function People({ incident }: { readonly incident: IncidentView }) {

@@ -5,6 +5,7 @@ import { Paged } from '@/components/incident/paged.tsx';
 import { Refused } from '@/components/incident/refused.tsx';
 import { PostRowOf } from '@/components/incident/rows.tsx';
 import { PostList } from '@/components/panel/post-list.tsx';
+import { count, t } from '@/lib/i18n.ts';
 import type { PostRow } from '@/lib/incident/rows.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
@@ -34,14 +35,14 @@ export function Posts({ incident }: { readonly incident: IncidentView }) {
     <>
       {status === 'open' && !incident.drill && <Related incident={incident} />}
       <section class="section stack" aria-labelledby="posts">
-        <h3 id="posts">{total === null ? 'Posts' : total === 1 ? '1 post' : `${total.toLocaleString()} posts`}</h3>
-        {total === 0 && (
-          <p class="quiet">None yet. Add one from its view under Post, or several under Now with “Choose several”.</p>
-        )}
+        <h3 id="posts">
+          {total === null ? t('incident.posts.title') : t('incident.posts.count', total, { count: count(total) })}
+        </h3>
+        {total === 0 && <p class="quiet">{t('incident.posts.none')}</p>}
         {total !== null && total > 0 && (
           <Paged<PostRow>
             key={key}
-            label="Posts of the incident, the newest first"
+            label={t('incident.posts.newest')}
             total={total}
             sign={sign}
             usual={96}
@@ -98,19 +99,17 @@ function Related({ incident: { key, topics } }: { readonly incident: IncidentVie
   const join = () => void lead({ kind: 'join', key, posts: found.slice(0, most), how: 'topic' }, at);
   return (
     <section class="section stack" aria-labelledby="related">
-      <h3 id="related">
-        {found.length === 1 ? '1 post may belong here' : `${found.length.toLocaleString()} posts may belong here`}
-      </h3>
-      <small>They have the incident’s topic, and no incident has them yet.</small>
+      <h3 id="related">{t('incident.posts.mayBelong', found.length, { count: count(found.length) })}</h3>
+      <small>{t('incident.posts.whyBelong')}</small>
       <PostList posts={all.value ? listed : listed.slice(0, shownAtOnce)} now={now.value} choose={choose} />
       {listed.length > shownAtOnce && !all.value && (
         <button type="button" class="link" onClick={() => (all.value = true)}>
-          Show {listed.length - shownAtOnce} more
+          {t('incident.showMore', { count: count(listed.length - shownAtOnce) })}
         </button>
       )}
       <div class="row">
         <button type="button" class="button first" onClick={join}>
-          {found.length === 1 ? 'Add it' : 'Add them all'}
+          {t('incident.posts.add', found.length)}
         </button>
       </div>
       <Refused why={refusals.value.get(at)} />

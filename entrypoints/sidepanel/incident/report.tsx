@@ -1,6 +1,7 @@
 /** Report: the situation in numbers, what leaves, how it spread, and at the end what was learned and what is still to be done. */
 import '@/assets/styles/incident-words.css';
 import type { ComponentChildren } from 'preact';
+import { count, t } from '@/lib/i18n.ts';
 import type { Report as Compiled } from '@/lib/incident/report/model.ts';
 import { missingIn } from '@/lib/incident/report/review.ts';
 import { short } from '@/lib/incident/report/words.ts';
@@ -18,12 +19,18 @@ export function Report({ incident }: { readonly incident: IncidentView }) {
   const compiled = report.value;
   const atEnd = incident.status !== 'open' || incident.phase === 'quiet' || incident.phase === 'review';
   const missing = missingIn(incident).length;
+  const tasks = incident.tasks.length;
   const reviewing = (
     <>
-      <Part id="review" title="Review" open={atEnd} note={missing > 0 ? 'prevention is missing' : ''}>
+      <Part
+        id="review"
+        title={t('incident.review.title')}
+        open={atEnd}
+        note={missing > 0 ? t('incident.review.prevention') : ''}
+      >
         <Review incident={incident} />
       </Part>
-      <Part id="tasks" title="Tasks for day 30, 60 and 90" open={atEnd} note={String(incident.tasks.length || '')}>
+      <Part id="tasks" title={t('incident.task.title')} open={atEnd} note={tasks === 0 ? '' : count(tasks)}>
         <Tasks incident={incident} />
       </Part>
     </>
@@ -31,20 +38,20 @@ export function Report({ incident }: { readonly incident: IncidentView }) {
   return (
     <>
       <section class="section stack" aria-labelledby="situation">
-        <h3 id="situation">{incident.drill ? 'The drill in numbers' : 'The situation'}</h3>
-        {compiled === null ? <small>Working out the numbers …</small> : <Overview report={compiled} />}
+        <h3 id="situation">{incident.drill ? t('incident.report.drill') : t('incident.report.title')}</h3>
+        {compiled === null ? <small>{t('incident.report.working')}</small> : <Overview report={compiled} />}
         <Leaving incident={incident} />
       </section>
       {atEnd && reviewing}
       {compiled !== null && (
-        <section class="section stack" aria-label="Course">
+        <section class="section stack" aria-label={t('incident.report.course')}>
           <Times report={compiled} />
           <Spread report={compiled} />
           <Causes report={compiled} />
         </section>
       )}
       {compiled !== null && (
-        <Part id="timeline" title="Timeline" open={false} note={String(compiled.timeline.length)}>
+        <Part id="timeline" title={t('incident.report.timeline')} open={false} note={count(compiled.timeline.length)}>
           <Timeline report={compiled} />
         </Part>
       )}
@@ -86,9 +93,7 @@ function Timeline({ report: { timeline, logged, zone } }: { readonly report: Com
           </li>
         ))}
       </ol>
-      <small>
-        The whole log has {logged.toLocaleString('en-GB')} entries; it stands under Record and in the exported file.
-      </small>
+      <small>{t('incident.report.logged', logged, { count: count(logged) })}</small>
     </div>
   );
 }

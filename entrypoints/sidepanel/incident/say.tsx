@@ -1,6 +1,7 @@
 /** Say: what goes out in public, in the order in which it is due; the part that is due now stands open. */
 import '@/assets/styles/incident-words.css';
 import type { ComponentChildren } from 'preact';
+import { count, t } from '@/lib/i18n.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { Facts } from './say/facts.tsx';
 import { First } from './say/first.tsx';
@@ -26,26 +27,26 @@ export function Say({ incident }: { readonly incident: IncidentView }) {
   if (incident.status !== 'open') {
     return (
       <>
-        <p class="section quiet">This incident is {incident.status}. What was said stands below.</p>
+        <p class="section quiet">{t(`incident.say.over.${incident.status}`)}</p>
         <Out shown={incident} />
       </>
     );
   }
-  if (mine === null) return <p class="empty">Reading what you wrote …</p>;
+  if (mine === null) return <p class="empty">{t('incident.say.reading')}</p>;
   const due = dueNow(incident);
   return (
     <>
-      {incident.drill && <p class="section notice">This is a drill: nothing of this is to be said in public.</p>}
-      <Part id="say-acknowledgement" title="First public word" open={due === 'first'} done={due !== 'first'}>
+      {incident.drill && <p class="section notice">{t('incident.say.drill')}</p>}
+      <Part id="say-acknowledgement" title={t('incident.say.first')} open={due === 'first'} done={due !== 'first'}>
         <First shown={incident} words={mine} />
       </Part>
-      <Part id="say-facts" title="The facts" open={false} count={incident.facts.length}>
+      <Part id="say-facts" title={t('incident.say.facts')} open={false} holds={incident.facts.length}>
         <Facts shown={incident} />
       </Part>
-      <Part id="say-statement" title="Statement" open={due === 'statement'} done={due === 'update'}>
+      <Part id="say-statement" title={t('incident.say.statement')} open={due === 'statement'} done={due === 'update'}>
         <StatementBuilder shown={incident} words={mine} />
       </Part>
-      <Part id="say-update" title="Next update" open={due === 'update'}>
+      <Part id="say-update" title={t('incident.say.update')} open={due === 'update'}>
         <Update shown={incident} words={mine} />
       </Part>
       <Out shown={incident} />
@@ -58,19 +59,19 @@ interface PartProps {
   readonly title: string;
   readonly open: boolean;
   readonly done?: boolean;
-  readonly count?: number;
+  readonly holds?: number;
   readonly children: ComponentChildren;
 }
 
-function Part({ id, title, open, done = false, count = 0, children }: PartProps) {
+function Part({ id, title, open, done = false, holds = 0, children }: PartProps) {
   return (
     <details class="section" open={open}>
       <summary>
         <h3 id={id} tabIndex={-1}>
           {title}
         </h3>
-        {done && <small> {'\u2713'} out</small>}
-        {count > 0 && <small> {count}</small>}
+        {done && <small> {t('incident.say.out')}</small>}
+        {holds > 0 && <small> {count(holds)}</small>}
       </summary>
       {children}
     </details>

@@ -1,6 +1,7 @@
 /** The steps of the checklist, connected: what is pressed is asked of the worker, why not stands beside it. */
 import { StepRow } from '@/components/incident/step.tsx';
 import { StepMore } from '@/components/incident/step-more.tsx';
+import { t } from '@/lib/i18n.ts';
 import type { IncidentView, StepView } from '@/lib/incident/view.ts';
 import { now } from '../state.ts';
 import { draft, idOf, settle } from './drafts.ts';
@@ -31,16 +32,17 @@ export function Steps({ incident, steps, place, first }: Props) {
 
 /** Clocks are stopped by what went out, so these steps lead to where it is written. */
 function wayOf({ stops, id }: StepView): { readonly words: string; readonly go: () => void } | null {
-  if (stops !== null) return { words: 'Write it', go: () => goTo('say', `say-${stops}`) };
+  if (stops !== null) return { words: t('incident.step.write'), go: () => goTo('say', `say-${stops}`) };
   if (/(?:^|[/-])(?:capture-evidence|own-capture|rogue-capture)$/u.test(id))
-    return { words: 'Capture', go: () => goTo('record', 'evidence') };
+    return { words: t('incident.step.capture'), go: () => goTo('record', 'evidence') };
   if (/pause-schedulers$|resume-schedulers$/u.test(id))
-    return { words: 'Go through the list', go: () => goTo('todo', 'schedulers', 'schedulers') };
-  if (/tell-everybody$/u.test(id)) return { words: 'Tell them', go: () => goTo('todo', 'people', 'people') };
+    return { words: t('incident.step.toList'), go: () => goTo('todo', 'schedulers', 'schedulers') };
+  if (/tell-everybody$/u.test(id))
+    return { words: t('incident.step.tell'), go: () => goTo('todo', 'people', 'people') };
   if (/\/(?:write|approve)-statement$/u.test(id))
-    return { words: 'Go to the statement', go: () => goTo('say', 'say-statement') };
+    return { words: t('incident.step.toStatement'), go: () => goTo('say', 'say-statement') };
   if (/\/(?:review|prevent)$/u.test(id))
-    return { words: 'Go to the review', go: () => goTo('report', 'review-prevention') };
+    return { words: t('incident.step.toReview'), go: () => goTo('report', 'review-prevention') };
   return null;
 }
 

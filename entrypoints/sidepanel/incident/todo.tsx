@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Fold } from '@/components/incident/fold.tsx';
 import { Refused } from '@/components/incident/refused.tsx';
 import { AccessPages, Schedulers } from '@/components/incident/ticked.tsx';
+import { count, t } from '@/lib/i18n.ts';
 import type { IncidentView, StepView } from '@/lib/incident/view.ts';
 import { now } from '../state.ts';
 import { Checklist } from './checklist.tsx';
@@ -25,13 +26,13 @@ export function ToDo({ incident }: { readonly incident: IncidentView }) {
   return (
     <>
       <Next incident={incident} />
-      <Fold {...opened('people')} title="Loop in" says={toldSays(incident)}>
+      <Fold {...opened('people')} title={t('incident.people.title')} says={toldSays(incident)}>
         {() => <People incident={incident} />}
       </Fold>
-      <Fold {...opened('schedulers')} title="Schedulers" says={schedulersSay(schedulers)}>
+      <Fold {...opened('schedulers')} title={t('incident.schedulers.title')} says={schedulersSay(schedulers)}>
         {() => (
           <>
-            <small>Firebreak stops nothing by itself: open each, pause it, and say so here.</small>
+            <small>{t('incident.schedulers.how')}</small>
             <Schedulers
               schedulers={schedulers}
               now={now.value}
@@ -44,7 +45,11 @@ export function ToDo({ incident }: { readonly incident: IncidentView }) {
           </>
         )}
       </Fold>
-      <Fold {...opened('access')} title="Who can get in" says={`${looked} of ${access.length} looked through`}>
+      <Fold
+        {...opened('access')}
+        title={t('incident.access.title')}
+        says={t('incident.access.looked', { done: count(looked), of: count(access.length) })}
+      >
         {() => (
           <AccessPages
             access={access}
@@ -61,9 +66,15 @@ export function ToDo({ incident }: { readonly incident: IncidentView }) {
 }
 
 function schedulersSay(all: IncidentView['schedulers']): string {
-  const [running, paused] = ['running', 'paused'].map((state) => all.filter((one) => one.state === state).length);
-  if (running === 0 && paused === 0) return all.length === 0 ? 'none listed' : 'none paused';
-  return running === 0 ? `${paused} paused` : `${running} still run${running === 1 ? 's' : ''}, ${paused} paused`;
+  const [running = 0, paused = 0] = ['running', 'paused'].map(
+    (state) => all.filter((one) => one.state === state).length,
+  );
+  if (running === 0 && paused === 0)
+    return all.length === 0 ? t('incident.schedulers.noneListed') : t('incident.schedulers.nonePaused');
+  const said = { running: count(running), paused: count(paused) };
+  return running === 0
+    ? t('incident.schedulers.paused', paused, said)
+    : t('incident.schedulers.running', running, said);
 }
 
 /** Keeps its order while somebody works through it: what was just ticked stays, with its undo, until the next tick. */
@@ -79,18 +90,17 @@ function Next({ incident }: { readonly incident: IncidentView }) {
   before.current = ids;
   const steps = ids.flatMap((id) => byId.get(id) ?? []);
   const { done: all, of, must } = incident.steps;
+  const said = { done: count(all), of: count(of), must: count(must) };
   return (
     <section class="section stack" aria-labelledby="next">
       <div class="row top">
         <h3 id="next" class="grow" tabIndex={-1}>
-          Next
+          {t('incident.next.title')}
         </h3>
-        <small>
-          {all} of {of} done{must > 0 && `, ${must} needed for closing`}
-        </small>
+        <small>{must > 0 ? t('incident.next.doneMust', said) : t('incident.next.done', said)}</small>
       </div>
       {steps.length === 0 ? (
-        <p class="quiet">Every step is done or skipped.</p>
+        <p class="quiet">{t('incident.next.none')}</p>
       ) : (
         <Steps incident={incident} steps={steps} place="next" first={ids.find(isOpen)} />
       )}

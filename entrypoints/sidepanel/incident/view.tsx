@@ -3,6 +3,7 @@ import type { FunctionComponent } from 'preact';
 import { Change, type Changes } from '@/components/incident/change.tsx';
 import { Head } from '@/components/incident/head.tsx';
 import { Tabs } from '@/components/panel/tabs.tsx';
+import { t } from '@/lib/i18n.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { now } from '../state.ts';
 import { draft } from './drafts.ts';
@@ -18,11 +19,11 @@ import { chosen, incident, incidents, open, type Section, section } from './stat
 import { ToDo } from './todo.tsx';
 
 const sections: readonly { readonly id: Section; readonly words: string }[] = [
-  { id: 'todo', words: 'To do' },
-  { id: 'posts', words: 'Posts' },
-  { id: 'say', words: 'Say' },
-  { id: 'record', words: 'Record' },
-  { id: 'report', words: 'Report' },
+  { id: 'todo', words: t('incident.section.todo') },
+  { id: 'posts', words: t('incident.section.posts') },
+  { id: 'say', words: t('incident.section.say') },
+  { id: 'record', words: t('incident.section.record') },
+  { id: 'report', words: t('incident.section.report') },
 ];
 
 interface Props {
@@ -51,13 +52,13 @@ export function IncidentOpen() {
   const one = incident.value;
   const back = (
     <button type="button" class="link back" onClick={() => (chosen.value = 'list')}>
-      All incidents
+      {t('incident.all')}
     </button>
   );
   if (one === null)
     return (
       <div class="empty stack">
-        <p>Reading the incident …</p>
+        <p>{t('incident.reading')}</p>
         <div>{back}</div>
       </div>
     );
@@ -68,7 +69,7 @@ export function IncidentOpen() {
       <TopOf key={one.key} incident={one} />
       <Tabs
         name="section"
-        label="Parts of the incident"
+        label={t('incident.parts')}
         small
         tabs={sections}
         chosen={section.value}
@@ -119,7 +120,7 @@ function TopOf({ incident: one }: Props) {
             if (event.currentTarget.open !== unfolded.value.has('change')) fold('change', event.currentTarget.open);
           }}
         >
-          <summary class="quiet">Change level, title, lead, topics{others.length > 0 && ', or merge'}</summary>
+          <summary class="quiet">{others.length > 0 ? t('incident.changeOrMerge') : t('incident.change')}</summary>
           {unfolded.value.has('change') && (
             <div class="stack">
               <Change

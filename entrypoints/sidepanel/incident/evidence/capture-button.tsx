@@ -1,4 +1,5 @@
 /** Keeps a post as evidence: its words, its author, its counters, with their hashes. */
+import { t } from '@/lib/i18n.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
 import { capture, nameOf, said } from './capture.ts';
 
@@ -17,8 +18,13 @@ export function CaptureButton({ incident, post, called, silent = false, link = f
   const wanted = { key: incident, post, picture: false };
   return (
     <>
-      <button type="button" class={link ? 'link' : 'button'} onClick={() => void capture(wanted)}>
-        Capture<span class="unseen"> the post of {called} as evidence</span>
+      <button
+        type="button"
+        class={link ? 'link' : 'button'}
+        aria-label={t('incident.evidence.captureOf', { who: called })}
+        onClick={() => void capture(wanted)}
+      >
+        {t('incident.evidence.capture')}
       </button>
       {!silent && <small role="status">{said.value.get(nameOf(wanted))}</small>}
     </>

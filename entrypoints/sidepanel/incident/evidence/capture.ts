@@ -1,6 +1,7 @@
 /** Capturing evidence from the panel: the same click twice is one entry, and what came of it is said beside the button. */
 
 import { signal } from '@preact/signals';
+import { t } from '@/lib/i18n.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { captureShortcut } from '@/lib/platform/capture.ts';
 import { wishPicture } from '@/lib/platform/evidence-wish.ts';
@@ -35,8 +36,10 @@ export const readShortcut = (): void => {
 };
 
 const words = ({ number, picture, sentence }: Answers['capture-evidence']): string => {
-  if (number === null) return sentence ?? 'Nothing was captured.';
-  return `Evidence ${number} is kept${picture ? ', with a picture' : ''}.${sentence === null ? '' : ` ${sentence}`}`;
+  if (number === null) return sentence ?? t('incident.evidence.nothing');
+  const kept = { number };
+  const said = picture ? t('incident.evidence.keptWithPicture', kept) : t('incident.evidence.kept', kept);
+  return sentence === null ? said : `${said} ${sentence}`;
 };
 
 const begun = new Map<string, string>();
@@ -52,6 +55,6 @@ export async function capture(wanted: Wanted): Promise<void> {
     // The shortcut that follows is meant for this post.
     if (wanted.picture && !answer.picture) await wishPicture({ key: wanted.key, post: wanted.post });
   } catch (error) {
-    tell(wanted, `Not kept: ${sentenceOf(error)} Press again; it is kept once.`);
+    tell(wanted, t('incident.evidence.notKept', { why: sentenceOf(error) }));
   }
 }

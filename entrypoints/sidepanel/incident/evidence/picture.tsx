@@ -1,5 +1,6 @@
 /** The picture of one piece of evidence, read from this machine when somebody wants to see it. */
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '@/lib/i18n.ts';
 import { picturesWith } from '@/lib/platform/pictures.ts';
 
 export function PictureOf({ hash, alt }: { readonly hash: string; readonly alt: string }) {
@@ -17,8 +18,8 @@ export function PictureOf({ hash, alt }: { readonly hash: string; readonly alt: 
       if (made !== null) URL.revokeObjectURL(made);
     };
   }, [hash]);
-  if (address === undefined) return <small>Reading the picture …</small>;
-  if (address === null) return <small>The picture is on the machine that captured it.</small>;
+  if (address === undefined) return <small>{t('incident.evidence.readingPicture')}</small>;
+  if (address === null) return <small>{t('incident.evidence.pictureElsewhere')}</small>;
   return (
     <a href={address} target="_blank" rel="noreferrer">
       <img class="evidence-picture" src={address} alt={alt} />

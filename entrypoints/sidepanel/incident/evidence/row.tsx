@@ -1,5 +1,7 @@
 /** One piece of evidence: whose, when (UTC), where, which counters were visible, and the hashes that hold it. */
 import { useSignal } from '@preact/signals';
+import { Said, slot } from '@/components/said.tsx';
+import { count, t } from '@/lib/i18n.ts';
 import { webLink } from '@/lib/incident/report/plain-text.ts';
 import type { EvidenceRow } from '@/lib/incident/rows.ts';
 import { database } from '@/lib/platform/database.ts';
@@ -7,9 +9,22 @@ import { PictureOf } from './picture.tsx';
 
 const utc = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`;
 
+const counters: Readonly<Record<string, string>> = {
+  replies: t('incident.evidence.counter.replies'),
+  reposts: t('incident.evidence.counter.reposts'),
+  quotes: t('incident.evidence.counter.quotes'),
+  likes: t('incident.evidence.counter.likes'),
+  views: t('incident.evidence.counter.views'),
+};
+
 const countsOf = (counts: EvidenceRow['counts']): string =>
   Object.entries(counts)
-    .map(([name, count]) => `${name} ${count === null ? 'not visible' : count.toLocaleString('en-GB')}`)
+    .map(([name, seen]) => {
+      const counter = counters[name] ?? name;
+      return seen === null
+        ? t('incident.evidence.notVisible', { counter })
+        : t('incident.evidence.counted', { counter, count: count(seen) });
+    })
     .join(' \u00b7 ');
 
 /** `undefined`: not read yet. */
@@ -34,10 +49,16 @@ export function Row({ row }: { readonly row: EvidenceRow }) {
       }}
     >
       <summary>
-        <b>{number}</b> <bdi>{author ?? (url === '' ? 'A page' : url)}</bdi>{' '}
+        <b>{number}</b> <bdi>{author ?? (url === '' ? t('incident.evidence.page') : url)}</bdi>{' '}
         <small>
-          {utc(captured)}, {by}
-          {hashes.screenshot !== undefined && ', with picture'}
+          <Said
+            text={
+              hashes.screenshot === undefined
+                ? t('incident.evidence.by', { at: utc(captured), by: slot('by') })
+                : t('incident.evidence.byWithPicture', { at: utc(captured), by: slot('by') })
+            }
+            parts={{ by: <bdi>{by}</bdi> }}
+          />
         </small>
       </summary>
       {open.value && (
@@ -48,17 +69,19 @@ export function Row({ row }: { readonly row: EvidenceRow }) {
             </blockquote>
           )}
           {hashes.screenshot !== undefined && (
-            <PictureOf hash={hashes.screenshot} alt={`Picture of the page, evidence ${number}`} />
+            <PictureOf hash={hashes.screenshot} alt={t('incident.evidence.pictureOf', { number })} />
           )}
           {Object.keys(counts).length > 0 && <small>{countsOf(counts)}</small>}
           {note !== '' && <small>{note}</small>}
           {link !== null && (
             <a href={link} target="_blank" rel="noreferrer">
-              Open where it was
+              {t('incident.evidence.openWhere')}
             </a>
           )}
-          <small class="hash">SHA-256 {hashes.whole}</small>
-          {hashes.screenshot !== undefined && <small class="hash">Picture {hashes.screenshot}</small>}
+          <small class="hash">{t('incident.evidence.hash', { hash: hashes.whole })}</small>
+          {hashes.screenshot !== undefined && (
+            <small class="hash">{t('incident.evidence.pictureHash', { hash: hashes.screenshot })}</small>
+          )}
         </div>
       )}
     </details>

@@ -1,7 +1,7 @@
 /** The button that verifies, and its result in plain words: what was found, what could not be checked, and what this is not. */
+import { count, t } from '@/lib/i18n.ts';
 import { notForensic } from '@/lib/incident/evidence/limits.ts';
 import type { Verdict } from '@/lib/incident/evidence/verify.ts';
-import { many } from '@/lib/incident/report/words.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { type Verified, verified, verifyFile, verifying, verifyRecord } from './verifying.ts';
 
@@ -13,10 +13,10 @@ export function Verification({ incident }: { readonly incident: IncidentView }) 
     <div class="stack">
       <div class="row">
         <button type="button" class="button" disabled={verifying.value} onClick={() => void verifyRecord(incident.key)}>
-          Verify the record
+          {t('incident.verify.record')}
         </button>
         <label class="button file">
-          Verify a file
+          {t('incident.verify.file')}
           <input
             type="file"
             class="unseen"
@@ -31,21 +31,26 @@ export function Verification({ incident }: { readonly incident: IncidentView }) 
         </label>
       </div>
       <div role="status" class="stack tight">
-        {verifying.value && <small>Checking every entry …</small>}
+        {verifying.value && <small>{t('incident.verify.checking')}</small>}
         {result !== null && <Result of={result} />}
       </div>
     </div>
   );
 }
 
-function Result({ of: { what, verdict, sentence } }: { readonly of: Verified }) {
+function saysOf(file: string | null, sound: boolean): string {
+  if (file === null) return sound ? t('incident.verify.recordSound') : t('incident.verify.recordUnsound');
+  return sound ? t('incident.verify.fileSound', { file }) : t('incident.verify.fileUnsound', { file });
+}
+
+function Result({ of: { file, verdict, sentence } }: { readonly of: Verified }) {
   if (verdict === null) return <p class="notice grave pad">{sentence}</p>;
   const { sound, flaws } = verdict;
   return (
     <div class={sound ? 'verdict sound' : 'verdict'}>
       <p>
         <b>
-          {sound ? '\u2713' : '\u2717'} {what} is {sound ? 'as it was written.' : 'not as it was written.'}
+          {sound ? '\u2713' : '\u2717'} {saysOf(file, sound)}
         </b>
       </p>
       {flaws.length > 0 && (
@@ -53,7 +58,7 @@ function Result({ of: { what, verdict, sentence } }: { readonly of: Verified }) 
           {flaws.slice(0, most).map(({ sentence: flaw }) => (
             <li key={flaw}>{flaw}</li>
           ))}
-          {flaws.length > most && <li>And {flaws.length - most} more.</li>}
+          {flaws.length > most && <li>{t('incident.verify.more', { count: count(flaws.length - most) })}</li>}
         </ul>
       )}
       <Details verdict={verdict} />
@@ -65,17 +70,21 @@ function Details({ verdict: { entries, screenshots, heads, seal, unchecked } }: 
   return (
     <>
       <small>
-        {many(entries, 'entry', 'entries')} and {many(screenshots, 'picture')} were checked. {notForensic[0]}
+        {t('incident.verify.checked', {
+          entries: t('incident.verify.entries', entries, { count: count(entries) }),
+          pictures: t('incident.verify.pictures', screenshots, { count: count(screenshots) }),
+        })}{' '}
+        {notForensic[0]}
       </small>
       <details>
-        <summary class="quiet">What to compare, and what can’t be found</summary>
+        <summary class="quiet">{t('incident.verify.compare')}</summary>
         <ul class="stack tight quiet">
           {heads.map(({ device, n, hash }) => (
             <li key={device} class="hash">
-              Device {device.slice(0, 8)}: entry {n}, {hash}
+              {t('incident.verify.head', { device: device.slice(0, 8), entry: n, hash })}
             </li>
           ))}
-          <li class="hash">Seal {seal}</li>
+          <li class="hash">{t('incident.verify.seal', { hash: seal })}</li>
           {[...unchecked, ...notForensic.slice(1)].map((one) => (
             <li key={one}>{one}</li>
           ))}

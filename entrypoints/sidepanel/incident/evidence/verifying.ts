@@ -9,8 +9,8 @@ import type { IncidentKey } from '@/lib/record/keys.ts';
 import { materialOf } from '../report/material.ts';
 
 export interface Verified {
-  /** What was verified, as a sentence begins with it. */
-  readonly what: string;
+  /** Which file was verified; `null`: the record of the incident. */
+  readonly file: string | null;
   readonly verdict: Verdict | null;
   /** Why there is no verdict. */
   readonly sentence: string | null;
@@ -19,22 +19,22 @@ export interface Verified {
 export const verified = signal<Verified | null>(null);
 export const verifying = signal(false);
 
-async function run(what: string, make: () => Promise<Verdict | string>): Promise<void> {
+async function run(file: string | null, make: () => Promise<Verdict | string>): Promise<void> {
   verifying.value = true;
   verified.value = null;
   try {
     const found = await make();
     verified.value =
-      typeof found === 'string' ? { what, verdict: null, sentence: found } : { what, verdict: found, sentence: null };
+      typeof found === 'string' ? { file, verdict: null, sentence: found } : { file, verdict: found, sentence: null };
   } catch (error) {
-    verified.value = { what, verdict: null, sentence: sentenceOf(error) };
+    verified.value = { file, verdict: null, sentence: sentenceOf(error) };
   } finally {
     verifying.value = false;
   }
 }
 
 export const verifyRecord = (key: IncidentKey): Promise<void> =>
-  run('The record of this incident', async () => {
+  run(null, async () => {
     const { given, events, pictures } = await materialOf(key, true);
     return verify(await incidentFile(given, events, pictures));
   });

@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { toldWords } from '@/components/panel/told-line.tsx';
 import type { ToldLine } from '@/lib/escalation/told.ts';
+import { t } from '@/lib/i18n.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { requestHost } from '@/lib/platform/access.ts';
 import type { ChannelView } from '@/lib/platform/channels.ts';
@@ -13,10 +14,10 @@ import { askPatiently } from '../lead.ts';
 import { copyMessage, type Format, save, saved, saving } from './saving.ts';
 
 const files: readonly { readonly id: Format; readonly words: string; readonly more: string }[] = [
-  { id: 'page', words: 'Page', more: 'HTML, to read and to print' },
-  { id: 'markdown', words: 'Markdown', more: 'for a wiki or a ticket' },
-  { id: 'file', words: 'File', more: 'JSON with the record and the pictures; it can be verified' },
-  { id: 'table', words: 'Table', more: 'CSV, what people wrote by root cause' },
+  { id: 'page', words: t('incident.leaving.page'), more: t('incident.leaving.pageMore') },
+  { id: 'markdown', words: t('incident.leaving.markdown'), more: t('incident.leaving.markdownMore') },
+  { id: 'file', words: t('incident.leaving.file'), more: t('incident.leaving.fileMore') },
+  { id: 'table', words: t('incident.leaving.table'), more: t('incident.leaving.tableMore') },
 ];
 
 export function Leaving({ incident }: { readonly incident: IncidentView }) {
@@ -26,7 +27,7 @@ export function Leaving({ incident }: { readonly incident: IncidentView }) {
     <div class="stack">
       <div class="row">
         <button type="button" class="button first" disabled={saving.value} onClick={() => void copyMessage(key)}>
-          Copy the situation
+          {t('incident.leaving.copy')}
         </button>
         {channels.value.map((room) => (
           <Share key={room.id} incident={incident} room={room} />
@@ -39,7 +40,8 @@ export function Leaving({ incident }: { readonly incident: IncidentView }) {
           onChange={(event) => (named.value = event.currentTarget.checked)}
         />
         <span>
-          Name the authors of posts<small>: only for those who need the names, and with the pictures</small>
+          {t('incident.leaving.names')}
+          <small>{t('incident.leaving.namesOnly')}</small>
         </span>
       </label>
       <ul>
@@ -53,10 +55,11 @@ export function Leaving({ incident }: { readonly incident: IncidentView }) {
             <button
               type="button"
               class="button"
+              aria-label={t('incident.leaving.saveAs', { what: words })}
               disabled={saving.value}
               onClick={() => void save(key, id, named.value)}
             >
-              Save<span class="unseen"> as {words}</span>
+              {t('incident.leaving.save')}
             </button>
           </li>
         ))}
@@ -81,10 +84,10 @@ function Share({ incident: { key }, room }: { readonly incident: IncidentView; r
     const message = begun.get(name) ?? crypto.randomUUID();
     begun.set(name, message);
     try {
-      if (!(await granted)) throw new Error('Firebreak was not allowed to send there. Nothing was sent.');
+      if (!(await granted)) throw new Error(t('incident.leaving.notAllowed'));
       const answer = await askPatiently('share-report', { message, key, channel: room.id, again });
       before.value = answer.before;
-      said.value = answer.before === null ? `On its way to ${room.name}.` : '';
+      said.value = answer.before === null ? t('incident.leaving.sending', { room: room.name }) : '';
       begun.delete(name);
     } catch (error) {
       said.value = sentenceOf(error);
@@ -93,7 +96,9 @@ function Share({ incident: { key }, room }: { readonly incident: IncidentView; r
   return (
     <span class="stack tight">
       <button type="button" class="button" onClick={() => void share(before.value !== null)}>
-        {before.value === null ? `Send to ${room.name}` : `Send to ${room.name} again`}
+        {before.value === null
+          ? t('incident.leaving.send', { room: room.name })
+          : t('incident.leaving.sendAgain', { room: room.name })}
       </button>
       <small role="status">{before.value === null ? said.value : toldWords(before.value, now.value)}</small>
     </span>

@@ -1,5 +1,6 @@
 /** Everything that leaves in a report: what the worker compiled it from, the record of every device, and the pictures. */
 
+import { t } from '@/lib/i18n.ts';
 import type { Screenshot } from '@/lib/incident/evidence/seal.ts';
 import type { Given } from '@/lib/incident/report/given.ts';
 import { database } from '@/lib/platform/database.ts';
@@ -21,7 +22,7 @@ export interface Material {
  */
 export async function materialOf(key: IncidentKey, names: boolean): Promise<Material> {
   const [prepared, rows] = await Promise.all([askPatiently('prepare-report', { key }), database.events.toArray()]);
-  if (prepared === null) throw new Error('This incident is not known here.');
+  if (prepared === null) throw new Error(t('incident.report.unknownHere'));
   const hashes = prepared.incident.evidence.flatMap((one) => one.hashes.screenshot ?? []);
   return {
     given: { ...prepared, now: new Date(), names },

@@ -2,6 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { Refused } from '@/components/incident/refused.tsx';
 import { ago } from '@/components/panel/ago.ts';
+import { Said, slot } from '@/components/said.tsx';
+import { t } from '@/lib/i18n.ts';
 import { type Answered, reviewOf } from '@/lib/incident/report/review.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { now } from '../../state.ts';
@@ -54,7 +56,12 @@ function One({
       <label class="field">
         <span>
           {asks}
-          {required && answer === null && <b class="must"> Needed to close</b>}
+          {required && answer === null && (
+            <>
+              {' '}
+              <b class="must">{t('incident.review.needed')}</b>
+            </>
+          )}
         </span>
         <small>{hint}</small>
         <textarea
@@ -73,11 +80,18 @@ function One({
       <div class="row">
         {changed && (
           <button type="submit" class="button">
-            Write it down
+            {t('incident.writeDown')}
           </button>
         )}
         <small role="status" class="grow">
-          {changed ? 'Not written down yet.' : when !== null && `${'\u2713'} ${by}, ${ago(when, now.value)}`}
+          {changed
+            ? t('incident.review.notYet')
+            : when !== null && (
+                <Said
+                  text={t('incident.review.written', { by: slot('by'), when: ago(when, now.value) })}
+                  parts={{ by: <bdi>{by}</bdi> }}
+                />
+              )}
         </small>
       </div>
       <Refused why={refusals.value.get(at)} />

@@ -1,6 +1,7 @@
 /** The report as files and as a message: made here, handed to the browser's downloads or to the clipboard. */
 
 import { signal } from '@preact/signals';
+import { t } from '@/lib/i18n.ts';
 import { compileReport } from '@/lib/incident/report/compile.ts';
 import { type Exported, exportedFile, exportedPage, fileName } from '@/lib/incident/report/export.ts';
 import { feedbackCsv } from '@/lib/incident/report/feedback.ts';
@@ -39,11 +40,11 @@ function made(format: Format, { given, events, pictures }: Material): Promise<Ex
 
 async function attempt(act: () => Promise<string>): Promise<void> {
   saving.value = true;
-  saved.value = 'Making it …';
+  saved.value = t('incident.leaving.making');
   try {
     saved.value = await act();
   } catch (error) {
-    saved.value = `Nothing was saved: ${sentenceOf(error)}`;
+    saved.value = t('incident.leaving.notSaved', { why: sentenceOf(error) });
   } finally {
     saving.value = false;
   }
@@ -53,13 +54,13 @@ export const save = (key: IncidentKey, format: Format, names: boolean): Promise<
   attempt(async () => {
     const file = await made(format, await materialOf(key, names));
     saveFile(file);
-    return `${file.name} is in your downloads.`;
+    return t('incident.leaving.saved', { file: file.name });
   });
 
 export const copyMessage = (key: IncidentKey): Promise<void> =>
   attempt(async () => {
     const { given } = await materialOf(key, false);
     return (await copyPlain(reportMessage(compileReport(given))))
-      ? 'The situation is copied.'
-      : 'The browser refused to copy it.';
+      ? t('incident.leaving.copied')
+      : t('incident.leaving.notCopied');
   });

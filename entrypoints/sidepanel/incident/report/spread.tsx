@@ -3,29 +3,31 @@ import { useId } from 'preact/hooks';
 import { Figure } from '@/components/panel/plots/figure.tsx';
 import { Readable } from '@/components/panel/plots/readable.tsx';
 import { columns, margin, roundUp, rows } from '@/components/panel/plots/scale.ts';
+import { count, t } from '@/lib/i18n.ts';
 import type { Report } from '@/lib/incident/report/model.ts';
-import { many, short, span } from '@/lib/incident/report/words.ts';
+import { short, span } from '@/lib/incident/report/words.ts';
 
 const height = 110;
 
 export function Spread({ report: { spread, zone } }: { readonly report: Report }) {
   const { bars, step, untimed } = spread;
   const id = useId();
-  if (bars.length === 0 || step === null) return <p class="quiet">No post with a known time, so no course.</p>;
-  const top = roundUp(Math.max(...bars.map(({ count }) => count)));
+  if (bars.length === 0 || step === null) return <p class="quiet">{t('incident.spread.none')}</p>;
+  const top = roundUp(Math.max(...bars.map((bar) => bar.count)));
   const sentence = (index: number) => {
     const bar = bars[index];
-    return bar === undefined ? '' : `${short(bar.at, zone)}: ${many(bar.count, 'post')} in ${span(step)}`;
+    if (bar === undefined) return '';
+    return t('incident.spread.bar', bar.count, { at: short(bar.at, zone), count: count(bar.count), span: span(step) });
   };
   return (
     <Figure
-      title={`Posts, each bar ${span(step)}`}
-      caption={`Posts of the incident by the time when they were written.${untimed > 0 ? ` Of ${untimed} the time is not known.` : ''}`}
-      heads={['From', 'Posts']}
-      rows={bars.map(({ at, count }) => [short(at, zone), String(count)])}
+      title={t('incident.spread.title', { span: span(step) })}
+      caption={untimed > 0 ? t('incident.spread.aboutUntimed', { count: count(untimed) }) : t('incident.spread.about')}
+      heads={[t('incident.spread.from'), t('incident.spread.posts')]}
+      rows={bars.map((bar) => [short(bar.at, zone), count(bar.count)])}
     >
       <Readable
-        label="Posts of the incident"
+        label={t('incident.spread.label')}
         height={height}
         count={bars.length}
         says={sentence}
@@ -39,18 +41,18 @@ export function Spread({ report: { spread, zone } }: { readonly report: Report }
                 <g key={`${id} ${value}`}>
                   <line class="grid" x1={margin.left} x2={width - margin.right} y1={y(value)} y2={y(value)} />
                   <text x={margin.left - 5} y={y(value) + 4} text-anchor="end">
-                    {value}
+                    {count(value)}
                   </text>
                 </g>
               ))}
-              {bars.map(({ at, count }, index) => (
+              {bars.map(({ at, count: those }, index) => (
                 <rect
                   key={at}
                   class={chosen === index ? 'post-bar chosen-bar' : 'post-bar'}
                   x={x(index) - wide / 2}
-                  y={y(count)}
+                  y={y(those)}
                   width={wide}
-                  height={Math.max(0, y(0) - y(count))}
+                  height={Math.max(0, y(0) - y(those))}
                 />
               ))}
               <text x={margin.left} y={height - 4}>

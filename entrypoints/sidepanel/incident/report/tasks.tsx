@@ -1,6 +1,8 @@
 /** The way back: tasks for day 30, 60 and 90, each with somebody who does it and the day it is due. */
 import { useSignal } from '@preact/signals';
 import { Refused } from '@/components/incident/refused.tsx';
+import { Said, slot } from '@/components/said.tsx';
+import { count, t } from '@/lib/i18n.ts';
 import type { Task } from '@/lib/incident/incident.ts';
 import { type Proposed, proposedTasks } from '@/lib/incident/report/recovery.ts';
 import { date } from '@/lib/incident/report/words.ts';
@@ -28,7 +30,10 @@ export function Tasks({ incident }: { readonly incident: IncidentView }) {
         return (
           <div key={after}>
             <h4 class="minor">
-              Day {after}, {date(those[0]?.due ?? '', book?.hours.zone ?? 'UTC')}
+              {t('incident.task.dayAt', {
+                day: count(after),
+                date: date(those[0]?.due ?? '', book?.hours.zone ?? 'UTC'),
+              })}
             </h4>
             <ul>
               {those.map((task) => (
@@ -42,16 +47,14 @@ export function Tasks({ incident }: { readonly incident: IncidentView }) {
       })}
       {proposed.length > 0 && (
         <details open={incident.tasks.length === 0}>
-          <summary>Proposed by your playbook ({proposed.length})</summary>
+          <summary>{t('incident.task.proposed', { count: count(proposed.length) })}</summary>
           <ul>
             {proposed.map((one) => (
               <li key={`${one.after} ${one.title}`} class="step">
                 <div>
                   {one.title}
                   <br />
-                  <small>
-                    Day {one.after}, {titleOf(one.role)}
-                  </small>
+                  <small>{t('incident.task.dayBy', { day: count(one.after), role: titleOf(one.role) })}</small>
                 </div>
                 <Take incident={incident} one={one} />
               </li>
@@ -69,8 +72,13 @@ function Take({ incident: { key }, one }: { readonly incident: IncidentView; rea
   const id = idOf(key, `task ${one.after} ${one.title}`);
   const take = () => lead({ kind: 'task', key, task: id, ...one, owner: '', done: false, withdrawn: false }, at);
   return (
-    <button type="button" class="button" onClick={() => void take()}>
-      Take it on<span class="unseen">: {one.title}</span>
+    <button
+      type="button"
+      class="button"
+      aria-label={t('incident.task.takeThis', { task: one.title })}
+      onClick={() => void take()}
+    >
+      {t('incident.task.take')}
     </button>
   );
 }
@@ -94,16 +102,27 @@ function Line({ incident: { key }, task }: { readonly incident: IncidentView; re
         />
         <span>
           {title}
-          {late && <b class="late"> overdue</b>}
+          {late && (
+            <>
+              {' '}
+              <b class="late">{t('incident.task.overdue')}</b>
+            </>
+          )}
           <br />
-          <small>{done === null ? titleOf(role) : `done by ${done.by}`}</small>
+          <small>
+            {done === null ? (
+              titleOf(role)
+            ) : (
+              <Said text={t('incident.task.doneBy', { who: slot('who') })} parts={{ who: <bdi>{done.by}</bdi> }} />
+            )}
+          </small>
         </span>
       </label>
       <div class="row">
         <input
           class="small-field"
-          aria-label={`Who does “${title}”`}
-          placeholder="Who"
+          aria-label={t('incident.task.whoDoes', { task: title })}
+          placeholder={t('incident.task.who')}
           maxLength={200}
           value={who.value ?? owner}
           onInput={(event) => (who.value = event.currentTarget.value)}
@@ -115,10 +134,10 @@ function Line({ incident: { key }, task }: { readonly incident: IncidentView; re
         <button
           type="button"
           class="link"
-          aria-label={`Take out: ${title}`}
+          aria-label={t('incident.task.takeOutThis', { task: title })}
           onClick={() => change({ withdrawn: true })}
         >
-          Take out
+          {t('incident.task.takeOut')}
         </button>
       </div>
     </>
@@ -145,12 +164,12 @@ function Add({ incident: { key } }: { readonly incident: IncidentView }) {
       }}
     >
       <label class="field">
-        <span>Another task</span>
+        <span>{t('incident.task.another')}</span>
         <input maxLength={200} value={title.value} onInput={(event) => (title.value = event.currentTarget.value)} />
       </label>
       <div class="row">
         <label class="inline">
-          <small>Due on day</small>
+          <small>{t('incident.task.due')}</small>
           <select
             value={after.value}
             onChange={({ currentTarget: { value } }) => {
@@ -159,15 +178,15 @@ function Add({ incident: { key } }: { readonly incident: IncidentView }) {
           >
             {days.map((one) => (
               <option key={one} value={one}>
-                {one}
+                {count(one)}
               </option>
             ))}
           </select>
         </label>
         <label class="inline grow">
-          <small>By</small>
+          <small>{t('incident.task.by')}</small>
           <select value={role.value} onChange={({ currentTarget: { value } }) => (role.value = value)}>
-            <option value="">nobody yet</option>
+            <option value="">{t('incident.task.nobody')}</option>
             {[...new Map(people.map((one) => [one.role, one.title]))].map(([id, called]) => (
               <option key={id} value={id}>
                 {called}
@@ -176,7 +195,7 @@ function Add({ incident: { key } }: { readonly incident: IncidentView }) {
           </select>
         </label>
         <button type="submit" class="button" disabled={title.value.trim() === ''}>
-          Add
+          {t('incident.task.add')}
         </button>
       </div>
     </form>

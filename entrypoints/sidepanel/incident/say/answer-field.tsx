@@ -1,4 +1,5 @@
 /** One question of the builder: what is asked, what a good answer looks like, and that nobody knows yet. */
+import { t } from '@/lib/i18n.ts';
 import type { SlotId, WordedId } from '@/lib/incident/statement/answers.ts';
 import { wordedIds } from '@/lib/incident/statement/answers.ts';
 import type { Question } from '@/lib/incident/statement/questions.ts';
@@ -29,10 +30,13 @@ export function AnswerField({ going, question, suggested = null }: Props) {
   };
   const leaveOut = mayLeaveOut && place === 'statement' && (
     <label class="check leave">
-      <input type="checkbox" checked={leftOut} onChange={(event) => leave(event.currentTarget.checked)} />
-      <small>
-        Leave it out<span class="unseen">: {asks}</span>
-      </small>
+      <input
+        type="checkbox"
+        aria-label={t('incident.statement.leaveOutThis', { question: asks })}
+        checked={leftOut}
+        onChange={(event) => leave(event.currentTarget.checked)}
+      />
+      <small>{t('incident.statement.leaveOut')}</small>
     </label>
   );
   return (
@@ -101,7 +105,7 @@ function Speaker({
           changeAnswers(place, { speaker: who === undefined ? null : { role: who.role, name: named(who) } });
         }}
       >
-        <option value="">Choose who signs</option>
+        <option value="">{t('incident.statement.chooseSigner')}</option>
         {!known && called !== '' && <option value={called}>{called}</option>}
         {people.map((who) => (
           <option key={keyOf(who) ?? who.role} value={named(who)}>

@@ -2,6 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { Refused } from '@/components/incident/refused.tsx';
 import { ago } from '@/components/panel/ago.ts';
+import { Said, slot } from '@/components/said.tsx';
+import { t } from '@/lib/i18n.ts';
 import type { Approval } from '@/lib/incident/statement/approval.ts';
 import { now } from '../../state.ts';
 import { lead, refusals } from '../lead.ts';
@@ -19,16 +21,14 @@ export function Approvals({ going }: { readonly going: Going }) {
   const earlier = shown.statements.find(({ id }) => id === going.draft.statement);
   const ask = async () => {
     if (!(await writeDown(going, at))) return;
-    const text = `DRAFT \u2013 not approved, not to be published\n\n${going.text}`;
-    said.value = (await copyPlain(text))
-      ? 'It is in the record. The text is copied, marked as a draft: send it to those who decide.'
-      : 'It is in the record.';
+    const text = `${t('incident.approval.draft')}\n\n${going.text}`;
+    said.value = (await copyPlain(text)) ? t('incident.approval.recordedCopied') : t('incident.approval.recorded');
   };
   return (
     <div class="stack tight">
-      <h4 class="minor">Who has to agree</h4>
+      <h4 class="minor">{t('incident.approval.title')}</h4>
       {recorded === null && earlier !== undefined && earlier.approvals.length > 0 && (
-        <p class="notice pad">The words have changed since somebody read them: agreement is asked for anew.</p>
+        <p class="notice pad">{t('incident.approval.changed')}</p>
       )}
       <ul>
         {going.approvals.map((one) => (
@@ -40,9 +40,9 @@ export function Approvals({ going }: { readonly going: Going }) {
       {recorded === null && (
         <div class="row">
           <button type="button" class="button" disabled={going.text.trim() === ''} onClick={() => void ask()}>
-            Ask for approval
+            {t('incident.approval.ask')}
           </button>
-          <small class="grow beside">Keeps these words in the record and copies them, marked as a draft.</small>
+          <small class="grow beside">{t('incident.approval.askAbout')}</small>
         </div>
       )}
       <p role="status" class="quiet">
@@ -61,6 +61,13 @@ interface LineProps {
   readonly at: string;
 }
 
+function saidNo({ at, why }: NonNullable<Approval['refused']>, until: number): string {
+  const said = { when: ago(at, until), by: slot('by') };
+  return why === ''
+    ? t('incident.approval.saidNo', said)
+    : t('incident.approval.saidNoWhy', { ...said, why: slot('why') });
+}
+
 function ApprovalLine({ going, one: { role, title, why, given, refused }, hash, at }: LineProps) {
   const reason = useSignal<string | null>(null);
   const key = incident.value?.key;
@@ -76,13 +83,18 @@ function ApprovalLine({ going, one: { role, title, why, given, refused }, hash, 
         <b>{title}</b>{' '}
         {given !== null && (
           <span class="has-it">
-            {'\u2713'} agreed {ago(given.at, now.value)}, {given.by}
+            <Said
+              text={t('incident.approval.agreed', { when: ago(given.at, now.value), by: slot('by') })}
+              parts={{ by: <bdi>{given.by}</bdi> }}
+            />
           </span>
         )}
         {refused !== null && (
           <span class="late">
-            said no {ago(refused.at, now.value)}, {refused.by}
-            {refused.why !== '' && `: ${refused.why}`}
+            <Said
+              text={saidNo(refused, now.value)}
+              parts={{ by: <bdi>{refused.by}</bdi>, why: <bdi>{refused.why}</bdi> }}
+            />
           </span>
         )}
         <br />
@@ -91,13 +103,26 @@ function ApprovalLine({ going, one: { role, title, why, given, refused }, hash, 
       {hash !== null && (
         <div class="row">
           {given === null && (
-            <button type="button" class="button" onClick={() => void decide(true, '')}>
-              Approve<span class="unseen"> as {title}</span>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('incident.approval.approveAs', { role: title })}
+              onClick={() => void decide(true, '')}
+            >
+              {t('incident.approval.approve')}
             </button>
           )}
-          <button type="button" class="link" onClick={() => (reason.value = reason.value === null ? '' : null)}>
-            {given === null ? 'Say no' : 'Take back'}
-            <span class="unseen"> as {title}</span>
+          <button
+            type="button"
+            class="link"
+            aria-label={
+              given === null
+                ? t('incident.approval.sayNoAs', { role: title })
+                : t('incident.approval.takeBackAs', { role: title })
+            }
+            onClick={() => (reason.value = reason.value === null ? '' : null)}
+          >
+            {given === null ? t('incident.approval.sayNo') : t('incident.approval.takeBack')}
           </button>
         </div>
       )}
@@ -110,7 +135,7 @@ function ApprovalLine({ going, one: { role, title, why, given, refused }, hash, 
           }}
         >
           <label class="field grow">
-            <span>What has to change</span>
+            <span>{t('incident.approval.reason')}</span>
             <input
               value={reason.value}
               maxLength={1_000}
@@ -118,7 +143,7 @@ function ApprovalLine({ going, one: { role, title, why, given, refused }, hash, 
             />
           </label>
           <button type="submit" class="button">
-            Write it down
+            {t('incident.writeDown')}
           </button>
         </form>
       )}

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Refused } from '@/components/incident/refused.tsx';
+import { count, list, t } from '@/lib/i18n.ts';
 import { reread } from '@/lib/incident/statement/reread.ts';
 import { refusals } from '../lead.ts';
 import { incident } from '../state.ts';
@@ -31,12 +32,11 @@ export function Copying({ going }: { readonly going: Going }) {
   const said = useSignal('');
   const at = atOf(going, 'copy');
   const lacking = going.approvals.filter(({ given }) => given === null).map(({ title }) => title);
-  if (lacking.length > 0) return <p class="quiet">It can be copied once {list(lacking)} agreed.</p>;
-  const copy = async (text: string, what: string) => {
+  if (lacking.length > 0)
+    return <p class="quiet">{t('incident.copying.lacking', lacking.length, { who: list(lacking) })}</p>;
+  const copy = async (text: string, copied: string) => {
     if (!(await writeDown(going, at))) return;
-    said.value = (await copyPlain(text))
-      ? `${what} copied.`
-      : 'The browser refused: mark the text above and copy it by hand.';
+    said.value = (await copyPlain(text)) ? copied : t('incident.copying.refused');
   };
   const empty = going.text.trim() === '' || /\{\w+\}/u.test(going.text);
   const blocked = left > 0 || empty;
@@ -47,34 +47,36 @@ export function Copying({ going }: { readonly going: Going }) {
           type="button"
           class="button first"
           disabled={blocked}
-          onClick={() => void copy(going.text, 'The text is')}
+          onClick={() => void copy(going.text, t('incident.copying.copied'))}
         >
-          Copy
+          {t('incident.copying.copy')}
         </button>
-        {left > 0 && <small class="grow">Read it once more, slowly: {left} s.</small>}
-        {left === 0 && empty && <small class="grow">Something is still empty.</small>}
+        {left > 0 && <small class="grow">{t('incident.copying.rereading', { seconds: count(left) })}</small>}
+        {left === 0 && empty && <small class="grow">{t('incident.copying.empty')}</small>}
       </div>
       {!blocked &&
         going.fits
           .filter(({ parts }) => parts.length > 1)
           .map(({ site, parts, tooLong }) => (
             <details key={site}>
-              <summary>
-                On {networks[site]}: a thread of {parts.length}
-              </summary>
+              <summary>{t('incident.copying.thread', { network: networks[site], parts: count(parts.length) })}</summary>
               <ol class="thread">
                 {parts.map(({ text, used, limit }, index) => (
                   <li key={text} class="row">
                     <span class="grow excerpt">{text}</span>
                     <small class={tooLong.includes(index + 1) ? 'late' : ''}>
-                      {used} / {limit}
+                      {count(used)} / {count(limit)}
                     </small>
                     <button
                       type="button"
                       class="button"
-                      onClick={() => void copy(text, `Part ${index + 1} of ${parts.length} is`)}
+                      aria-label={t('incident.copying.copyPart', { part: count(index + 1) })}
+                      onClick={() => {
+                        const said = { part: count(index + 1), parts: count(parts.length) };
+                        void copy(text, t('incident.copying.copiedPart', said));
+                      }}
                     >
-                      Copy<span class="unseen"> part {index + 1}</span>
+                      {t('incident.copying.copy')}
                     </button>
                   </li>
                 ))}
@@ -88,6 +90,3 @@ export function Copying({ going }: { readonly going: Going }) {
     </div>
   );
 }
-
-const list = (all: readonly string[]): string =>
-  all.length < 2 ? `${all[0] ?? 'nobody'} has` : `${all.slice(0, -1).join(', ')} and ${all.at(-1)} have`;

@@ -1,5 +1,6 @@
 /** What was written down as a fact, below the question that it answers: one click takes it over. */
 
+import { t } from '@/lib/i18n.ts';
 import type { Fact } from '@/lib/incident/incident.ts';
 import type { WordedId } from '@/lib/incident/statement/answers.ts';
 import { incident } from '../state.ts';
@@ -33,10 +34,15 @@ export function FactsFor({ going, question }: { readonly going: Going; readonly 
       {facts.map(({ id, text, source, by }) => (
         <li key={id} class="row">
           <small class="grow">
-            <bdi>{text}</bdi> ({source === '' ? by : source})
+            <bdi>{text}</bdi> (<bdi>{source === '' ? by : source}</bdi>)
           </small>
-          <button type="button" class="link" aria-label={`Use: ${text}`} onClick={() => take(text)}>
-            Use
+          <button
+            type="button"
+            class="link"
+            aria-label={t('incident.statement.useThis', { fact: text })}
+            onClick={() => take(text)}
+          >
+            {t('incident.statement.use')}
           </button>
         </li>
       ))}

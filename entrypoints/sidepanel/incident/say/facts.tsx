@@ -2,6 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { Refused } from '@/components/incident/refused.tsx';
 import { atTime } from '@/components/panel/plots/scale.ts';
+import { Said, slot } from '@/components/said.tsx';
+import { t } from '@/lib/i18n.ts';
 import type { Fact } from '@/lib/incident/incident.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { now } from '../../state.ts';
@@ -9,13 +11,13 @@ import { draft, idOf, settle } from '../drafts.ts';
 import { lead, refusals } from '../lead.ts';
 
 const kinds: readonly (readonly [Fact['about'], string])[] = [
-  ['what', 'What happened'],
-  ['when', 'When'],
-  ['hurt', 'Who is hurt or affected'],
-  ['upset', 'Why people are upset'],
-  ['cause', 'How it came about'],
-  ['known', 'Known for certain'],
-  ['unknown', 'Not known yet'],
+  ['what', t('incident.fact.what')],
+  ['when', t('incident.fact.when')],
+  ['hurt', t('incident.fact.hurt')],
+  ['upset', t('incident.fact.upset')],
+  ['cause', t('incident.fact.cause')],
+  ['known', t('incident.fact.known')],
+  ['unknown', t('incident.fact.unknown')],
 ];
 
 export function Facts({ shown }: { readonly shown: IncidentView }) {
@@ -26,9 +28,7 @@ export function Facts({ shown }: { readonly shown: IncidentView }) {
     .filter(({ facts }) => facts.length > 0);
   return (
     <div class="stack">
-      {groups.length === 0 && (
-        <p class="quiet">Nothing is written down yet. The builder below offers what you write here.</p>
-      )}
+      {groups.length === 0 && <p class="quiet">{t('incident.fact.none')}</p>}
       <dl class="fact-list">
         {groups.map(({ about, words, facts }) => (
           <div key={about}>
@@ -37,11 +37,18 @@ export function Facts({ shown }: { readonly shown: IncidentView }) {
               <dd key={fact.id}>
                 <bdi>{fact.text}</bdi>{' '}
                 <small>
-                  {fact.source === '' ? '' : `${fact.source}, `}
-                  {fact.by}, {atTime(Date.parse(fact.at), now.value)}
+                  <Said
+                    text={saysWho(fact, now.value)}
+                    parts={{ source: <bdi>{fact.source}</bdi>, by: <bdi>{fact.by}</bdi> }}
+                  />
                 </small>{' '}
-                <button type="button" class="link" aria-label={`Withdraw: ${fact.text}`} onClick={() => withdraw(fact)}>
-                  Withdraw
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={t('incident.fact.withdrawThis', { fact: fact.text })}
+                  onClick={() => withdraw(fact)}
+                >
+                  {t('incident.fact.withdraw')}
                 </button>
               </dd>
             ))}
@@ -51,6 +58,11 @@ export function Facts({ shown }: { readonly shown: IncidentView }) {
       {shown.status === 'open' && <Add of={shown} />}
     </div>
   );
+}
+
+function saysWho({ source, at }: Fact, until: number): string {
+  const said = { by: slot('by'), at: atTime(Date.parse(at), until) };
+  return source === '' ? t('incident.fact.by', said) : t('incident.fact.bySource', { ...said, source: slot('source') });
 }
 
 function Add({ of: { key } }: { readonly of: IncidentView }) {
@@ -75,7 +87,7 @@ function Add({ of: { key } }: { readonly of: IncidentView }) {
       }}
     >
       <label class="field">
-        <span>A fact about</span>
+        <span>{t('incident.fact.about')}</span>
         <select
           value={about.value}
           onChange={({ currentTarget: { value } }) => {
@@ -90,7 +102,7 @@ function Add({ of: { key } }: { readonly of: IncidentView }) {
         </select>
       </label>
       <label class="field">
-        <span>In a few words</span>
+        <span>{t('incident.fact.words')}</span>
         <textarea
           rows={2}
           maxLength={1_500}
@@ -100,17 +112,17 @@ function Add({ of: { key } }: { readonly of: IncidentView }) {
         />
       </label>
       <label class="field">
-        <span>Where it comes from</span>
+        <span>{t('incident.fact.source')}</span>
         <input
           maxLength={200}
           value={source.value}
-          placeholder="Who said or checked it"
+          placeholder={t('incident.fact.whoSaid')}
           onInput={(event) => (source.value = event.currentTarget.value)}
         />
       </label>
       <div>
         <button type="submit" class="button" disabled={text.value.trim() === ''}>
-          Write it down
+          {t('incident.writeDown')}
         </button>
       </div>
       <Refused why={refusals.value.get(at)} />

@@ -1,4 +1,5 @@
 /** The first public word: ready from the approved holding texts, a click away from being copied. */
+import { t } from '@/lib/i18n.ts';
 import { prefilled } from '@/lib/incident/statement/compose.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { now } from '../../state.ts';
@@ -13,19 +14,16 @@ import { Wording } from './wording.tsx';
 export function First({ shown, words }: { readonly shown: IncidentView; readonly words: Words }) {
   const going = goingOut('first', shown, words, now.value);
   const book = wholePlaybook();
-  if (going === null || book === null) return <p class="quiet">Reading the playbook …</p>;
+  if (going === null || book === null) return <p class="quiet">{t('incident.readingPlaybook')}</p>;
   const suggested = prefilled(book, shown.topics, languageOf(words.first)).what_happened;
   const asked = going.questions.filter(({ id }) => id === 'what_happened' || id === 'next_update');
   return (
     <div class="stack">
-      <p class="quiet">
-        Approved words that say nothing about fault: seen, first priority, and when the next word comes. Nobody has to
-        agree again while they stay as they are.
-      </p>
+      <p class="quiet">{t('incident.say.firstAbout')}</p>
       {asked.map((question) => (
         <AnswerField key={question.id} going={going} question={question} suggested={suggested} />
       ))}
-      <Wording going={going} label="The words" />
+      <Wording going={going} label={t('incident.say.firstWords')} />
       <Approvals going={going} />
       <Copying going={going} />
       <Publishing going={going} written={() => keep({ first: { ...freshDraft(), answers: words.first.answers } })} />

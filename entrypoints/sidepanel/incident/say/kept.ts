@@ -2,6 +2,7 @@
 
 import { effect, signal } from '@preact/signals';
 import { z } from 'zod';
+import { t } from '@/lib/i18n.ts';
 import { answersSchema, noAnswers } from '@/lib/incident/statement/answers.ts';
 import { updateKinds } from '@/lib/incident/statement/update.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
@@ -82,7 +83,7 @@ export function startWords(): void {
 let stop: (() => void) | null = null;
 
 const failed = (error: unknown) => {
-  problem.value = `What you write can\u2019t be kept: ${sentenceOf(error)}`;
+  problem.value = t('incident.say.notKept', { why: sentenceOf(error) });
 };
 
 const watch = (key: IncidentKey): (() => void) =>

@@ -1,4 +1,5 @@
 /** What a text holds of what makes people forgive, by weight; what must not be missing stands first and is red. */
+import { count, t } from '@/lib/i18n.ts';
 import type { Measured } from '@/lib/incident/statement/elements.ts';
 
 const sign = ({ present }: Measured): string => (present === null ? '?' : present ? '\u2713' : '\u25cb');
@@ -11,19 +12,23 @@ export function Meter({ measured }: { readonly measured: readonly Measured[] }) 
   return (
     <div class="stack tight">
       <h4 class="minor">
-        What it holds{' '}
-        <span class="quiet">
-          {there.length} of {asked.length}
-        </span>
+        {t('incident.meter.title')}{' '}
+        <span class="quiet">{t('incident.ofAll', { done: count(there.length), of: count(asked.length) })}</span>
       </h4>
       <ul class="holds">
         {order.map((one) => (
           <li key={one.id} class="lacks">
             <span aria-hidden="true">{sign(one)}</span>{' '}
-            {one.red ? <b class="must">{one.title}: missing.</b> : `${one.title}: missing.`}{' '}
+            {one.red ? (
+              <b class="must">{t('incident.meter.missing', { what: one.title })}</b>
+            ) : (
+              t('incident.meter.missing', { what: one.title })
+            )}{' '}
             <span class="quiet">
               {one.ask}
-              {one.rank !== null && one.rank < 3 && ` It weighs ${one.rank === 1 ? 'most' : 'second most'}.`}
+              {one.rank !== null &&
+                one.rank < 3 &&
+                ` ${one.rank === 1 ? t('incident.meter.weighsMost') : t('incident.meter.weighsSecond')}`}
             </span>
           </li>
         ))}
@@ -31,7 +36,7 @@ export function Meter({ measured }: { readonly measured: readonly Measured[] }) 
           <li class="has">
             <span aria-hidden="true">{'\u2713'}</span>{' '}
             {there
-              .map(({ title, present }) => (present === null ? `${title} (nobody can tell)` : title))
+              .map(({ title, present }) => (present === null ? t('incident.meter.cannotTell', { what: title }) : title))
               .join(' \u00b7 ')}
           </li>
         )}

@@ -2,6 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { Refused } from '@/components/incident/refused.tsx';
 import { atTime } from '@/components/panel/plots/scale.ts';
+import { Said, slot } from '@/components/said.tsx';
+import { t } from '@/lib/i18n.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { now } from '../../state.ts';
 import { goTo } from '../jump.ts';
@@ -10,11 +12,11 @@ import { changeAnswers, freshDraft, keep, words } from './kept.ts';
 import { webAddress } from './web-address.ts';
 
 const names = {
-  acknowledgement: 'First word',
-  statement: 'Statement',
-  update: 'Update',
-  correction: 'Correction',
-  thanks: 'Last word',
+  acknowledgement: t('incident.out.acknowledgement'),
+  statement: t('incident.out.statement'),
+  update: t('incident.out.update'),
+  correction: t('incident.out.correction'),
+  thanks: t('incident.out.thanks'),
 } as const;
 
 type One = IncidentView['published'][number];
@@ -31,10 +33,10 @@ export function Out({ shown }: { readonly shown: IncidentView }) {
     <section class="section stack" aria-labelledby="say-out">
       <div class="row">
         <h3 id="say-out" class="grow">
-          What is out
+          {t('incident.out.title')}
         </h3>
         <button type="button" class="link" onClick={correct}>
-          Correct something
+          {t('incident.out.correct')}
         </button>
       </div>
       <ol class="stack">
@@ -54,7 +56,7 @@ function Published({ one, of: shown }: { readonly one: One; readonly of: Inciden
   const place = `link ${id}`;
   const add = () => {
     const link = webAddress(typed.value);
-    if (link === null || link === undefined) return say(place, 'This is no web address.');
+    if (link === null || link === undefined) return say(place, t('incident.noWebAddress'));
     void lead({ kind: 'published', key: shown.key, publication: id, what, statement, text, url: link, next }, place);
   };
   return (
@@ -62,16 +64,19 @@ function Published({ one, of: shown }: { readonly one: One; readonly of: Inciden
       <div class="row">
         <b>{names[what]}</b>
         <small class="grow">
-          {atTime(Date.parse(at), now.value)}, {by}
+          <Said
+            text={t('incident.out.when', { at: atTime(Date.parse(at), now.value), by: slot('by') })}
+            parts={{ by: <bdi>{by}</bdi> }}
+          />
         </small>
         {url !== null && (
-          <a href={url} target="_blank" rel="noreferrer">
-            Open<span class="unseen"> {names[what]}</span>
+          <a href={url} target="_blank" rel="noreferrer" aria-label={t('incident.out.openThis', { what: names[what] })}>
+            {t('incident.out.open')}
           </a>
         )}
       </div>
       <details>
-        <summary class="quiet">The words</summary>
+        <summary class="quiet">{t('incident.out.words')}</summary>
         <p class="words quote" dir="auto">
           {text}
         </p>
@@ -85,17 +90,17 @@ function Published({ one, of: shown }: { readonly one: One; readonly of: Inciden
           }}
         >
           <label class="field grow">
-            <span class="unseen">Link to the {names[what]}</span>
+            <span class="unseen">{t(`incident.publish.linkTo.${what}`)}</span>
             <input
               value={typed.value}
               inputMode="url"
               maxLength={2_000}
-              placeholder="Link to it"
+              placeholder={t('incident.out.link')}
               onInput={(event) => (typed.value = event.currentTarget.value)}
             />
           </label>
           <button type="submit" class="button">
-            Add the link
+            {t('incident.out.addLink')}
           </button>
         </form>
       )}

@@ -2,20 +2,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Refused } from '@/components/incident/refused.tsx';
+import { t } from '@/lib/i18n.ts';
 import { lead, refusals, say } from '../lead.ts';
 import { incident } from '../state.ts';
 import type { Going } from './going.ts';
 import { change } from './kept.ts';
 import { atOf, writeDown } from './recorded.ts';
 import { webAddress } from './web-address.ts';
-
-const called = {
-  acknowledgement: 'first word',
-  statement: 'statement',
-  update: 'update',
-  correction: 'correction',
-  thanks: 'last word',
-} as const;
 
 interface Props {
   readonly going: Going;
@@ -37,7 +30,7 @@ export function Publishing({ going, written }: Props) {
   const publish = async () => {
     const shown = incident.value;
     const url = webAddress(draft.url);
-    if (url === undefined) return say(at, 'This is no web address. Copy it from the post, or leave it empty for now.');
+    if (url === undefined) return say(at, t('incident.publish.badLink'));
     if (shown === null || busy.value) return;
     busy.value = true;
     const { statement, publication } = draft;
@@ -54,7 +47,7 @@ export function Publishing({ going, written }: Props) {
       }}
     >
       <label class="field">
-        <span>Link to the {called[what]}</span>
+        <span>{t(`incident.publish.linkTo.${what}`)}</span>
         <input
           type="text"
           inputMode="url"
@@ -62,14 +55,14 @@ export function Publishing({ going, written }: Props) {
           spellcheck={false}
           maxLength={2_000}
           value={draft.url}
-          placeholder="https://x.com/… It can be added later."
+          placeholder={t('incident.publish.later')}
           onInput={(event) => change(place, { url: event.currentTarget.value })}
         />
       </label>
-      {lacking && <small class="late">Not everybody has agreed to these words. The record will show that.</small>}
+      {lacking && <small class="late">{t('incident.publish.lacking')}</small>}
       <div>
         <button type="submit" class="button" disabled={busy.value || text.trim() === ''}>
-          The {called[what]} is out
+          {t(`incident.publish.isOut.${what}`)}
         </button>
       </div>
       <Refused why={refusals.value.get(at)} />

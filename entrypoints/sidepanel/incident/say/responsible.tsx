@@ -1,19 +1,20 @@
 /** Whose doing it is, as far as the facts are in, and what follows from it: the strategy with its reason. */
+import { t } from '@/lib/i18n.ts';
 import type { Cause } from '@/lib/incident/statement/answers.ts';
 import type { Going } from './going.ts';
 import { changeAnswers } from './kept.ts';
 
 const causes: readonly { readonly id: Cause; readonly words: string; readonly more: string }[] = [
-  { id: 'unknown', words: 'Nobody knows yet', more: '' },
-  { id: 'rumour', words: 'A rumour', more: 'it is not true' },
-  { id: 'victim', words: 'Done to us', more: 'it came from outside' },
-  { id: 'accident', words: 'An accident', more: 'nobody could foresee it' },
-  { id: 'at-fault', words: 'Our fault', more: 'we could have prevented it' },
+  { id: 'unknown', words: t('incident.responsible.unknown'), more: '' },
+  { id: 'rumour', words: t('incident.responsible.rumour'), more: t('incident.responsible.rumourMore') },
+  { id: 'victim', words: t('incident.responsible.victim'), more: t('incident.responsible.victimMore') },
+  { id: 'accident', words: t('incident.responsible.accident'), more: t('incident.responsible.accidentMore') },
+  { id: 'at-fault', words: t('incident.responsible.atFault'), more: t('incident.responsible.atFaultMore') },
 ];
 const histories: readonly { readonly id: boolean | null; readonly words: string }[] = [
-  { id: true, words: 'Yes' },
-  { id: false, words: 'No' },
-  { id: null, words: 'Nobody has looked' },
+  { id: true, words: t('incident.responsible.before') },
+  { id: false, words: t('incident.responsible.notBefore') },
+  { id: null, words: t('incident.responsible.nobodyLooked') },
 ];
 
 export function Responsible({ going: { answers, strategy, questions } }: { readonly going: Going }) {
@@ -21,7 +22,7 @@ export function Responsible({ going: { answers, strategy, questions } }: { reado
   return (
     <div class="stack">
       <fieldset class="picks">
-        <legend>Who is responsible?</legend>
+        <legend>{t('incident.responsible.who')}</legend>
         {causes.map(({ id, words, more }) => (
           <label key={id} class="check">
             <input
@@ -32,7 +33,7 @@ export function Responsible({ going: { answers, strategy, questions } }: { reado
             />
             <span>
               {words}
-              {more !== '' && <small>: {more}</small>}
+              {more !== '' && <small>{more}</small>}
             </span>
           </label>
         ))}

@@ -1,4 +1,6 @@
 /** The statement builder: whose doing it is decides what is said; then question by question, the words, agreement, and out. */
+import { Said, slot } from '@/components/said.tsx';
+import { count, t } from '@/lib/i18n.ts';
 import { prefilled } from '@/lib/incident/statement/compose.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { now } from '../../state.ts';
@@ -16,7 +18,7 @@ import { Wording } from './wording.tsx';
 
 export function StatementBuilder({ shown, words }: { readonly shown: IncidentView; readonly words: Words }) {
   const going = goingOut('statement', shown, words, now.value);
-  if (going === null) return <p class="quiet">Reading the playbook …</p>;
+  if (going === null) return <p class="quiet">{t('incident.readingPlaybook')}</p>;
   const another = () => keep({ statement: { ...freshDraft(), answers: words.statement.answers }, before: null });
   return (
     <div class="stack">
@@ -25,15 +27,23 @@ export function StatementBuilder({ shown, words }: { readonly shown: IncidentVie
       <Questions going={going} topics={shown.topics} />
       {going.what === 'acknowledgement' ? (
         <p>
-          While nobody knows whose it is, only the{' '}
-          <button type="button" class="link" onClick={() => goTo('say', 'say-acknowledgement')}>
-            holding text
-          </button>{' '}
-          goes out. What you answer here is kept for the statement.
+          <Said
+            text={t('incident.statement.onlyHolding', { text: slot('text') })}
+            parts={{
+              text: (
+                <button type="button" class="link" onClick={() => goTo('say', 'say-acknowledgement')}>
+                  {t('incident.statement.holdingText')}
+                </button>
+              ),
+            }}
+          />
         </p>
       ) : (
         <>
-          <Wording going={going} label={going.what === 'correction' ? 'The correction' : 'The statement'} />
+          <Wording
+            going={going}
+            label={going.what === 'correction' ? t('incident.statement.correction') : t('incident.statement.words')}
+          />
           {going.notes.length > 0 && (
             <ul class="quiet">
               {going.notes.map((note) => (
@@ -70,15 +80,13 @@ function Questions({ going, topics }: { readonly going: Going; readonly topics: 
   return (
     <div class="stack">
       <h4 class="minor">
-        Questions for those who know{' '}
-        <span class="quiet">
-          {done} of {needed.length}
-        </span>
+        {t('incident.statement.questions')}{' '}
+        <span class="quiet">{t('incident.ofAll', { done: count(done), of: count(needed.length) })}</span>
       </h4>
       {all(needed)}
       {more.length > 0 && (
         <details>
-          <summary>More that may be said ({more.length})</summary>
+          <summary>{t('incident.statement.moreQuestions', { count: count(more.length) })}</summary>
           <div class="stack">{all(more)}</div>
         </details>
       )}

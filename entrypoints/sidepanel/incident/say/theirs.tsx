@@ -1,5 +1,7 @@
 /** A colleague has written a version: it is offered, and never laid over one's own without a click. */
 import { ago } from '@/components/panel/ago.ts';
+import { Said, slot } from '@/components/said.tsx';
+import { t } from '@/lib/i18n.ts';
 import { fromRecord } from '@/lib/incident/statement/answers.ts';
 import { strategyIds } from '@/lib/incident/statement/strategy.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
@@ -41,25 +43,28 @@ export function Theirs({ shown, words }: { readonly shown: IncidentView; readonl
       {found !== null ? (
         <>
           <span class="grow">
-            {found.by} wrote a version {ago(found.at, now.value)}.
+            <Said
+              text={t('incident.statement.theirs', { who: slot('who'), when: ago(found.at, now.value) })}
+              parts={{ who: <bdi>{found.by}</bdi> }}
+            />
           </span>
           <button
             type="button"
             class="button"
             onClick={() => keep({ statement: taken(found), before: words.statement })}
           >
-            Go on with it
+            {t('incident.statement.goOn')}
           </button>
         </>
       ) : (
         <>
-          <span class="grow">Your own version is kept.</span>
+          <span class="grow">{t('incident.statement.ownKept')}</span>
           <button
             type="button"
             class="button"
             onClick={() => before !== null && keep({ statement: before, before: null })}
           >
-            Back to mine
+            {t('incident.statement.backToMine')}
           </button>
         </>
       )}

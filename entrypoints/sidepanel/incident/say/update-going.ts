@@ -1,4 +1,5 @@
 /** The next update as a text on its way out: news, that there is none, or the last word with thanks. */
+import { t } from '@/lib/i18n.ts';
 import { wordedIds } from '@/lib/incident/statement/answers.ts';
 import { nextWordDue } from '@/lib/incident/statement/next-word.ts';
 import { questionsFor } from '@/lib/incident/statement/questions.ts';
@@ -67,7 +68,7 @@ export function updateGoing(book: Playbook, shown: IncidentView, words: Words, a
     fits: sites.map((one) => fitOn(one, text)),
     approvals:
       draft.edited === null ? [] : ownWords(book, shown, checked, recorded?.text === text ? recorded.approvals : []),
-    notes: composed === null ? ['Your playbook has no text for this: write it, the check reads it.'] : [],
+    notes: composed === null ? [t('incident.say.noText')] : [],
     answers,
     holding: draft.edited === null,
   };

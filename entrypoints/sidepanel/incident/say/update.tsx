@@ -1,4 +1,5 @@
 /** Updates until it quiets: news, that there is none, and at the end the last word with thanks. */
+import { t } from '@/lib/i18n.ts';
 import { prefilled } from '@/lib/incident/statement/compose.ts';
 import type { UpdateKind } from '@/lib/incident/statement/update.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
@@ -13,15 +14,15 @@ import { afterUpdate } from './update-going.ts';
 import { Wording } from './wording.tsx';
 
 const kinds: readonly { readonly id: UpdateKind; readonly words: string }[] = [
-  { id: 'progress', words: 'There is news' },
-  { id: 'nothing-new', words: 'Nothing new' },
-  { id: 'closing', words: 'Last word, with thanks' },
+  { id: 'progress', words: t('incident.say.news') },
+  { id: 'nothing-new', words: t('incident.say.noNews') },
+  { id: 'closing', words: t('incident.say.lastWord') },
 ];
 
 export function Update({ shown, words }: { readonly shown: IncidentView; readonly words: Words }) {
   const going = goingOut('update', shown, words, now.value);
   const book = wholePlaybook();
-  if (going === null || book === null) return <p class="quiet">Reading the playbook …</p>;
+  if (going === null || book === null) return <p class="quiet">{t('incident.readingPlaybook')}</p>;
   const ready = prefilled(book, shown.topics, languageOf(words.update));
   const written = () =>
     keep({
@@ -31,7 +32,7 @@ export function Update({ shown, words }: { readonly shown: IncidentView; readonl
   return (
     <div class="stack">
       <fieldset class="picks in-line">
-        <legend>What is there to say?</legend>
+        <legend>{t('incident.say.updateKind')}</legend>
         {kinds.map(({ id, words: said }) => (
           <label key={id} class="check">
             <input
@@ -44,9 +45,7 @@ export function Update({ shown, words }: { readonly shown: IncidentView; readonl
           </label>
         ))}
       </fieldset>
-      {words.kind === 'nothing-new' && (
-        <p class="quiet">That there is nothing new is an update: silence is read as not caring.</p>
-      )}
+      {words.kind === 'nothing-new' && <p class="quiet">{t('incident.say.noNewsAbout')}</p>}
       {going.questions.map((question) => (
         <AnswerField
           key={question.id}
@@ -55,7 +54,7 @@ export function Update({ shown, words }: { readonly shown: IncidentView; readonl
           suggested={question.id === 'what_happened' || question.id === 'contact' ? ready[question.id] : null}
         />
       ))}
-      <Wording going={going} label="The update" />
+      <Wording going={going} label={t('incident.say.updateWords')} />
       <Approvals going={going} />
       <Copying going={going} />
       <Publishing going={going} written={written} />

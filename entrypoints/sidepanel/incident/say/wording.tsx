@@ -1,20 +1,25 @@
 /** The text itself: composed or changed by hand, with what to change marked, and how long it is where it goes. */
 import { Marked } from '@/components/panel/marked.tsx';
+import { count, locale, t } from '@/lib/i18n.ts';
 import type { Going } from './going.ts';
 import { change } from './kept.ts';
 
-const weights = { must: 'Change', should: 'Better', note: 'Note' } as const;
+const weights = {
+  must: t('incident.wording.must'),
+  should: t('incident.wording.should'),
+  note: t('incident.wording.note'),
+} as const;
 const networks = { x: 'X', facebook: 'Facebook' } as const;
 
 export function Wording({ going, label }: { readonly going: Going; readonly label: string }) {
   const { place, draft, text, composed, skeletons, languages } = going;
   const shown = composed?.language ?? languages[0] ?? 'en';
-  const name = new Intl.DisplayNames('en', { type: 'language' });
+  const name = new Intl.DisplayNames(locale, { type: 'language' });
   return (
     <div class="stack">
       <div class="row">
         <label class="inline">
-          <small>Language</small>
+          <small>{t('incident.wording.language')}</small>
           <select
             value={shown}
             onChange={({ currentTarget: { value } }) => change(place, { language: value, edited: null })}
@@ -28,7 +33,7 @@ export function Wording({ going, label }: { readonly going: Going; readonly labe
         </label>
         {skeletons.length > 1 && (
           <label class="inline grow">
-            <small>Wording</small>
+            <small>{t('incident.wording.wording')}</small>
             <select
               value={composed?.skeleton ?? ''}
               onChange={({ currentTarget: { value } }) => change(place, { skeleton: value, edited: null })}
@@ -57,9 +62,9 @@ export function Wording({ going, label }: { readonly going: Going; readonly labe
       </label>
       {draft.edited !== null && composed !== null && (
         <p class="row">
-          <small class="grow">Changed by hand: new answers no longer change it.</small>
+          <small class="grow">{t('incident.wording.byHand')}</small>
           <button type="button" class="link" onClick={() => change(place, { edited: null })}>
-            Back to the composed words
+            {t('incident.wording.composed')}
           </button>
         </p>
       )}
@@ -77,7 +82,7 @@ function Empty({ going: { place, text, questions } }: { readonly going: Going })
   if (open.length === 0) return null;
   return (
     <p>
-      <b class="must">Still empty:</b>{' '}
+      <b class="must">{t('incident.wording.empty')}</b>{' '}
       {open.map((slot, at) => {
         const asks = questions.find(({ id }) => id === slot)?.asks ?? slot;
         const to = () => document.getElementById(`${place}-${slot}`)?.focus();
@@ -94,6 +99,13 @@ function Empty({ going: { place, text, questions } }: { readonly going: Going })
   );
 }
 
+function length(network: string, { used, limit }: Going['fits'][number]['whole'], parts: number): string {
+  const said = { network, used: count(used), limit: count(limit) };
+  return parts > 1
+    ? t('incident.wording.lengthThread', { ...said, parts: count(parts) })
+    : t('incident.wording.length', said);
+}
+
 function Findings({ going: { text, checked, fits, composed } }: { readonly going: Going }) {
   const { findings, language } = checked;
   // What is empty is said above, with the way to mend it.
@@ -103,22 +115,19 @@ function Findings({ going: { text, checked, fits, composed } }: { readonly going
       {said.some(({ words }) => words.length > 0) && (
         <Marked text={text} findings={said} language={language ?? composed?.language ?? null} />
       )}
-      <ul class="stack tight" aria-label="Draft check">
+      <ul class="stack tight" aria-label={t('incident.wording.check')}>
         {said.map(({ id, kind, because, instead }) => (
           <li key={id}>
             <b class={kind}>{weights[kind]}</b> {because} <span class="quiet">{instead}</span>
           </li>
         ))}
-        {text.trim() !== '' && findings.length === 0 && (
-          <li class="quiet">Draft check: nothing to change was found.</li>
-        )}
+        {text.trim() !== '' && findings.length === 0 && <li class="quiet">{t('incident.wording.nothingFound')}</li>}
       </ul>
       <small>
         {fits.map(({ site, whole, parts }, at) => (
           <span key={site}>
             {at > 0 && ' \u00b7 '}
-            {networks[site]}: {whole.used.toLocaleString('en-GB')} / {whole.limit.toLocaleString('en-GB')}
-            {parts.length > 1 && `, a thread of ${parts.length}`}
+            {length(networks[site], whole, parts.length)}
           </span>
         ))}
       </small>
