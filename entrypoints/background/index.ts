@@ -18,6 +18,7 @@ import { addNewChannel, renameChannel, takeOutChannel, testChannel } from './esc
 import { openedContact, settleMessage, tell } from './escalation/loop-in.ts';
 import { startOutbox } from './escalation/outbox.ts';
 import { explainPost } from './explain.ts';
+import { greet } from './greet.ts';
 import { captureCalled } from './incident/called.ts';
 import { captureEvidence } from './incident/capture.ts';
 import { followClocks, openNoticed, startIncidentClocks } from './incident/clocks.ts';
@@ -30,6 +31,7 @@ import { prepareStatement } from './incident/statement.ts';
 import { openFor } from './open.ts';
 import { setBrand, watchAuthor } from './playbook/forms.ts';
 import { forgetJudgeOnChange, readPlaybook } from './playbook/judge.ts';
+import { judgeSamples } from './playbook/samples.ts';
 import { savePlaybook } from './playbook/save.ts';
 import { follow, lookAtSubscription, startFollowing } from './playbook/subscribe.ts';
 import { tryPlaybook } from './playbook/try.ts';
@@ -64,6 +66,7 @@ export default defineBackground({
       'read-layers': () => readLayersForEditor(),
       'save-playbook': ({ text, base }) => savePlaybook(text, base),
       'try-playbook': ({ text }) => tryPlaybook(text),
+      'judge-samples': () => judgeSamples(),
       'read-history': () => readHistory(),
       'read-version': ({ id }) => readVersion(id),
       'follow-playbook': ({ url }) => follow(url),
@@ -106,6 +109,7 @@ export default defineBackground({
     startTeam();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void tellOpenPages().then(() => enterOpenTabs(reason === 'install'));
+      if (reason === 'install') void greet();
     });
     browser.runtime.onStartup.addListener(() => void tellOpenPages());
   },

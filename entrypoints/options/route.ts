@@ -1,8 +1,10 @@
 /** Which view is open, and which field or line in it: kept in the address, so that Back and links work. */
 import { effect, signal } from '@preact/signals';
+import { t } from '@/lib/i18n.ts';
 import type { EditPath } from '@/lib/playbook/edit.ts';
 
 export const views = [
+  { id: 'first-steps', title: t('first.title'), group: 'Overview' },
   { id: 'readiness', title: 'Readiness', group: 'Overview' },
   { id: 'brand', title: 'Brand', group: 'Who' },
   { id: 'watchlist', title: 'Watchlist', group: 'Who' },

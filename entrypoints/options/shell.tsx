@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Sign } from '@/components/panel/level.tsx';
+import { FirstSteps } from './first/view.tsx';
 import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
 import { route, type ViewId, views } from './route.ts';
@@ -28,6 +29,7 @@ import { WatchlistView } from './views/watchlist.tsx';
 
 /** `section`: what the view changes; where a layer below locks it, the view is for reading. */
 const drawn: Readonly<Record<ViewId, { readonly View: ComponentType; readonly section?: string }>> = {
+  'first-steps': { View: FirstSteps },
   readiness: { View: ReadinessView, section: '' },
   brand: { View: BrandView, section: 'brand' },
   watchlist: { View: WatchlistView, section: 'brand' },

@@ -15,6 +15,7 @@ import type { Level } from '@/lib/playbook/words.ts';
 import type { SiteId } from '@/lib/post.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
 import type { Offer } from '@/lib/response/acknowledgement.ts';
+import type { Reason } from '@/lib/triage/assessment.ts';
 import type { StoredVersion } from './database.ts';
 import type { DrawnCard, Mark } from './mark.ts';
 import type { Name } from './messages.ts';
@@ -55,6 +56,14 @@ export interface Trial {
   readonly moved: readonly Moved[];
   /** All that changed, by the levels before and after: "calm>worry". */
   readonly counts: Readonly<Record<string, number>>;
+}
+
+export interface JudgedSample {
+  readonly id: string;
+  readonly author: string | null;
+  readonly text: string;
+  readonly level: Level;
+  readonly reasons: readonly Reason[];
 }
 
 export interface Moved {
@@ -137,6 +146,7 @@ export interface Answers {
   'read-layers': Layers;
   'save-playbook': Saving;
   'try-playbook': Trial;
+  'judge-samples': readonly JudgedSample[];
   'read-history': readonly Omit<StoredVersion, 'text'>[];
   'read-version': { readonly text: string } | null;
   'follow-playbook': Following;

@@ -67,6 +67,8 @@ export const fromPanels = {
   /** `base` is the hash of the text that was edited: a save over somebody else's is refused. */
   'save-playbook': z.strictObject({ text: z.string().max(longestFile), base: z.string().max(64).nullable() }),
   'try-playbook': z.strictObject({ text: z.string().max(longestFile) }),
+  /** Three made-up posts about the brand, by the playbook in force. */
+  'judge-samples': z.strictObject({}),
   'read-history': z.strictObject({}),
   'read-version': z.strictObject({ id: z.uuid() }),
   'follow-playbook': z.strictObject({ url: addressSchema.nullable() }),
