@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { parse } from 'yaml';
+import { withoutEval } from './lib/commands/without-eval.ts';
 import { allMatches, composerScript, readable } from './lib/sites/hosts.ts';
 
 /** Playbook and lexicons are YAML for people and plain objects for the worker: no parser runs at every wake-up. */
@@ -31,7 +32,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [yamlAsData, preact()],
+    plugins: [yamlAsData, withoutEval, preact()],
     build: {
       sourcemap: false,
       target: 'es2022',
@@ -76,7 +77,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'firebreak@firebreak.example',
-              strict_min_version: '128.0',
+              // The first in which Firefox itself asks and tells about the sending of data, on Android too.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

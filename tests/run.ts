@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { askAdvisories } from './advisories.ts';
 
 const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'firebreak-test-'));
@@ -45,6 +46,9 @@ step('types', 'tsc', '--noEmit');
 step('lint', 'biome', 'check', '.');
 // Edge takes Chrome's files, byte for byte; `npm run build` makes them too.
 for (const browser of ['chrome', 'firefox']) step(`build for ${browser}`, 'wxt', 'build', '-b', browser);
+const { known, sentence } = askAdvisories(root);
+if (known !== null) total[known.length === 0 ? 'passed' : 'failed'] += 1;
+console.log(`advisories: ${sentence}`);
 suite('node');
 suite('browser');
 
