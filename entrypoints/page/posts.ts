@@ -1,6 +1,7 @@
 /** The posts of this page as far as it has told of them, and what the worker said of those that are about the brand. */
 import type { Mark, PageSettings } from '@/lib/platform/mark.ts';
 import type { Author, Post } from '@/lib/post.ts';
+import { type Brief, brief } from '@/lib/sites/brief.ts';
 import { fillAuthor, merge } from '@/lib/sites/merge.ts';
 import type { Answer } from '@/lib/sites/site.ts';
 import { aboutNamed } from '@/lib/triage/about.ts';
@@ -23,8 +24,11 @@ class Recent<Value> extends Map<string, Value> {
   override set(key: string, value: Value): this {
     this.delete(key);
     super.set(key, value);
-    const [oldest] = this.size > this.#most ? this.keys() : [];
-    if (oldest !== undefined) this.delete(oldest);
+    if (this.size > this.#most)
+      for (const oldest of this.keys()) {
+        this.delete(oldest);
+        break;
+      }
     return this;
   }
 }
@@ -47,7 +51,7 @@ export class Posts {
   #brand = '';
 
   onMarks: (ids: ReadonlySet<string>) => void = () => {};
-  ask: (posts: Post[]) => Promise<readonly Mark[] | null> = async () => null;
+  ask: (posts: Brief[]) => Promise<readonly Mark[] | null> = async () => null;
 
   setBrand(brand: PageSettings['brand']): void {
     const sign = JSON.stringify(brand);
@@ -134,7 +138,7 @@ export class Posts {
     this.#waiting.clear();
     for (let from = 0; from < all.length; from += batch) {
       const asked = all.slice(from, from + batch);
-      const marks = await this.ask(asked);
+      const marks = await this.ask(asked.map(brief));
       if (marks === null) for (const { id } of asked) this.#asked.delete(id);
       else {
         for (const mark of marks) this.#marks.set(mark.id, mark);
