@@ -10,8 +10,13 @@ import { aboutNamed } from '@/lib/triage/about.ts';
 const most = { answers: 600, ours: 2_000, others: 4_000 };
 /** In milliseconds: counters move on, so an older answer is completed by what the page shows. */
 const fresh = 30_000;
-/** As many as the worker takes at once. */
-const batch = 50;
+/**
+ * The first badges are not to wait for hundreds of comments that came along, and those not for one another: what is asked
+ * together below one post is counted once. The second number is as many as the worker takes at once.
+ */
+const batch = { first: 50, next: 250 };
+/** In milliseconds: an answer that takes longer is not waited for any more. */
+const patience = 5_000;
 
 class Recent<Value> extends Map<string, Value> {
   readonly #most: number;
@@ -46,6 +51,8 @@ export class Posts {
   readonly #others = new Recent<true>(most.others);
   readonly #waiting = new Map<string, Post>();
   #planned = false;
+  /** Since when an answer is waited for. */
+  #asking = Number.NEGATIVE_INFINITY;
   /** `null` until somebody has said who the brand is. */
   #about: ((post: Post) => unknown) | null = null;
   #brand = '';
@@ -132,12 +139,14 @@ export class Posts {
     return true;
   }
 
+  /** One question at a time: what comes meanwhile waits and goes together, for the worker's work is by the question. */
   async #flush(): Promise<void> {
     this.#planned = false;
-    const all = [...this.#waiting.values()];
-    this.#waiting.clear();
-    for (let from = 0; from < all.length; from += batch) {
-      const asked = all.slice(from, from + batch);
+    if (performance.now() - this.#asking < patience) return;
+    for (let size = batch.first; this.#waiting.size > 0; size = batch.next) {
+      const asked = [...this.#waiting.values()].slice(0, size);
+      for (const { id } of asked) this.#waiting.delete(id);
+      this.#asking = performance.now();
       const marks = await this.ask(asked.map(brief));
       if (marks === null) for (const { id } of asked) this.#asked.delete(id);
       else {
@@ -145,5 +154,6 @@ export class Posts {
         this.onMarks(new Set(marks.map(({ id }) => id)));
       }
     }
+    this.#asking = Number.NEGATIVE_INFINITY;
   }
 }
