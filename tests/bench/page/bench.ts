@@ -68,6 +68,13 @@ if (values.site === 'facebook') {
   console.log(
     `${values.posts} posts of X, ${server.bytesPerPost} bytes each, a share of ${values.share} about the brand, ${rounds} rounds, medians\n\n${xTable(all)}`,
   );
+  for (const [name, runs] of all) {
+    const dearest = runs.at(-1)?.dearest ?? [];
+    if (dearest.length > 0)
+      console.log(
+        `\n${name}, dearest, \u00b5s a post: ${dearest.map(([call, time]) => `${call} ${time.toFixed(0)}`).join(', ')}`,
+      );
+  }
   const marking = variants.filter(({ name }) => name === 'Firebreak');
   for (const { folder, mark } of marking) console.log(badgeTable(await firstBadges(folder, server.port, mark, 5)));
   await server.close();
