@@ -15,8 +15,8 @@ const fresh = 30_000;
  * together below one post is counted once. The second number is as many as the worker takes at once.
  */
 const batch = { first: 50, next: 250 };
-/** In milliseconds: an answer that takes longer is not waited for any more. */
-const patience = 5_000;
+/** In milliseconds: an answer that takes longer (the worker has to start first) holds up nothing that comes later. */
+const patience = 400;
 
 class Recent<Value> extends Map<string, Value> {
   readonly #most: number;
