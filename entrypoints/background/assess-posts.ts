@@ -4,6 +4,7 @@ import { detectLanguage } from '@/lib/platform/detect-language.ts';
 import type { Mark } from '@/lib/platform/mark.ts';
 import { pulse } from '@/lib/platform/news.ts';
 import type { Post } from '@/lib/post.ts';
+import { addressed } from '@/lib/sites/brief.ts';
 import { assessSeen, isQuiet, marksOf } from './assess-seen.ts';
 import { judge } from './playbook/judge.ts';
 import { keepSeen } from './seen.ts';
@@ -14,13 +15,14 @@ import { followVolume } from './volume/follow.ts';
 /** Enough for every post that anybody still looks at; the rest is judged when it is seen again. */
 const mostAgain = 500;
 
-/** @param where the page that told of the posts, in the order of its list */
-export async function assessPosts(posts: readonly Post[], where: Where): Promise<Mark[]> {
+/** @param told as pages tell of posts; @param where the page that told of the posts, in the order of its list */
+export async function assessPosts(told: readonly Post[], where: Where): Promise<Mark[]> {
   const { about } = await judge();
+  const posts = told.map(addressed);
   const ours = posts.filter((post) => about(post) !== null);
   if (ours.length === 0) return [];
-  const told = await Promise.all(ours.map(withLanguage));
-  const seen = await keepSeen(told, about, new Date().toISOString());
+  const spoken = await Promise.all(ours.map(withLanguage));
+  const seen = await keepSeen(spoken, about, new Date().toISOString());
   await assessSeen(seen);
   // Only now is it known how many of these comments complain, which may make each of them one of many.
   if (seen.some(({ thread }) => thread !== undefined)) await assessSeen(seen);

@@ -1,5 +1,5 @@
 /** Keeps the posts about the brand that a page showed, and one look at their counters whenever these changed. */
-import { type Database, database, keyOf, type SeenPost } from '@/lib/platform/database.ts';
+import { type Database, database, keyOf, type SeenPost, type StoredLook } from '@/lib/platform/database.ts';
 import type { Counts, Post } from '@/lib/post.ts';
 import { merge } from '@/lib/sites/merge.ts';
 import type { About } from '@/lib/triage/about.ts';
@@ -32,16 +32,30 @@ export async function keepSeen(
       };
     });
     await database.posts.bulkPut(kept);
-    for (const { key, post } of kept) await look(database, key, post.counts, now);
+    await look(database, kept, now);
     return kept;
   });
 }
 
-async function look({ looks }: Database, key: string, counts: Counts, now: string): Promise<void> {
-  const earlier = await looks.where('key').equals(key).sortBy('at');
-  const last = earlier.at(-1);
-  if (last !== undefined && same(last.counts, counts)) return;
-  await looks.add({ key, at: now, counts });
-  const superfluous = earlier.slice(0, Math.max(0, earlier.length + 1 - mostLooks));
-  if (superfluous.length > 0) await looks.bulkDelete(superfluous.map(({ id }) => id));
+/** All posts at once: a question for each would cost more than judging them. */
+async function look({ looks }: Database, seen: readonly SeenPost[], now: string): Promise<void> {
+  const known = await looks
+    .where('key')
+    .anyOf(seen.map(({ key }) => key))
+    .toArray();
+  const byKey = new Map<string, StoredLook[]>();
+  for (const one of known) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
+  const told = new Map<string, Counts>();
+  const fresh: Omit<StoredLook, 'id'>[] = [];
+  const superfluous: number[] = [];
+  for (const { key, post } of seen) {
+    const earlier = (byKey.get(key) ?? []).sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+    const last = told.get(key) ?? earlier.at(-1)?.counts;
+    if (last !== undefined && same(last, post.counts)) continue;
+    told.set(key, post.counts);
+    fresh.push({ key, at: now, counts: post.counts });
+    for (const { id } of earlier.slice(0, Math.max(0, earlier.length + 1 - mostLooks))) superfluous.push(id);
+  }
+  if (fresh.length > 0) await looks.bulkAdd(fresh);
+  if (superfluous.length > 0) await looks.bulkDelete(superfluous);
 }

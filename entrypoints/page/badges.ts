@@ -1,6 +1,6 @@
 /** One badge for each article about the brand: mounted, painted again, moved with recycling, removed with the article. */
 import { type Badge, badgeTag, makeBadge } from '@/components/page/badge.ts';
-import type { PageSettings } from '@/lib/platform/mark.ts';
+import type { Mark, PageSettings } from '@/lib/platform/mark.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import { answerOnClick } from './answer.ts';
 import { cardOn, type End } from './hover.ts';
@@ -16,6 +16,8 @@ export class Badges {
   readonly #site: Site;
   readonly #posts: Posts;
   readonly #held = new WeakMap<Element, Held>();
+  /** Which post about the brand each article showed when it was looked at last. */
+  readonly #shown = new WeakMap<Element, string>();
   /** `null` until the worker has said who the brand is: before that nothing is drawn. */
   settings: PageSettings | null = null;
 
@@ -49,13 +51,15 @@ export class Badges {
   /** Paints the articles in the page whose posts have a new mark. */
   show(ids: ReadonlySet<string>): void {
     for (const article of this.#articles()) {
-      const id = this.#site.idOf(article);
-      if (id !== null && ids.has(id)) this.#paint(article, id);
+      const id = this.#shown.get(article);
+      if (id !== undefined && ids.has(id) && this.#site.idOf(article) === id) this.#paint(article, id);
     }
   }
 
-  lookAgain(): void {
-    for (const article of this.#articles()) this.look(article);
+  /** @param ids of the posts that are meant; without, all */
+  lookAgain(ids: ReadonlySet<string> | null = null): void {
+    for (const article of this.#articles())
+      if (ids === null || ids.has(this.#site.idOf(article) ?? '')) this.look(article);
   }
 
   removeAll(): void {
@@ -63,6 +67,7 @@ export class Badges {
   }
 
   #paint(article: Element, id: string): void {
+    this.#shown.set(article, id);
     const mark = this.#posts.markOf(id);
     const place = this.#site.mount(article);
     const { settings } = this;
@@ -82,7 +87,7 @@ export class Badges {
       this.#remove(article);
       held = undefined;
     }
-    held ??= this.#make(article, id, settings);
+    held ??= this.#make(article, mark, settings);
     if (held.badge.host.parentElement !== place) {
       // Pages clone articles, our empty host included.
       for (const stray of [...place.getElementsByTagName(badgeTag)]) stray.remove();
@@ -91,14 +96,15 @@ export class Badges {
     held.badge.show(mark);
   }
 
-  #make(article: Element, id: string, { look }: PageSettings): Held {
-    const badge = makeBadge(document, this.#site.id, look);
+  #make(article: Element, mark: Mark, { look }: PageSettings): Held {
+    const { id } = mark;
+    const badge = makeBadge(document, this.#site.id, look, mark);
     const key = `${this.#site.id}:${id}`;
     const click = answerOnClick(
       badge,
       key,
       () => this.settings?.openPanel === true,
-      (mark) => this.#posts.setMark(mark),
+      (next) => this.#posts.setMark(next),
     );
     const held: Held = { id, badge, end: cardOn(badge, key, click) };
     this.#held.set(article, held);

@@ -15,6 +15,20 @@ import { Posts } from './posts.ts';
 import { followReading } from './reading.ts';
 import { followTheme } from './theme.ts';
 
+/** In milliseconds: asking the browser costs as much as reading a post, and while a page is scrolled it would be asked in each frame. */
+const trust = 250;
+/** More than the largest answer tells of. */
+const mostTold = 2_000;
+
+function keep(told: Set<string>, id: string): void {
+  told.add(id);
+  if (told.size <= mostTold) return;
+  for (const oldest of told) {
+    told.delete(oldest);
+    return;
+  }
+}
+
 export function begin(site: Site): void {
   if (!site.owns(location.hostname)) return;
   const end = new AbortController();
@@ -22,17 +36,29 @@ export function begin(site: Site): void {
   const posts = new Posts();
   const badges = new Badges(site, posts);
   const reading = followReading(site);
+  /** What the page's answers told of lately: an article that was drawn before them is looked at again. */
+  const told = new Set<string>();
   const learn = learner(
     site,
     function* (answer) {
       reading.answered(answer);
-      if (answer !== null) yield* posts.learn(answer);
+      if (answer === null) return;
+      for (const { id } of answer.posts) keep(told, id);
+      yield* posts.learn(answer);
     },
-    () => badges.lookAgain(),
+    () => {
+      badges.lookAgain(told);
+      told.clear();
+    },
   );
   /** The extension was updated or removed under this page: leave it as if we had never been there. */
+  let asked = Number.NEGATIVE_INFINITY;
   const living = () => {
+    const now = performance.now();
+    if (now - asked < trust) return true;
+    asked = now;
     if (alive()) return true;
+    asked = Number.NEGATIVE_INFINITY;
     end.abort();
     badges.removeAll();
     return false;
@@ -51,7 +77,13 @@ export function begin(site: Site): void {
     reading.begun();
     followTheme(document, site.theme, signal);
     closeOnScroll(document, signal);
-    watch(document, site.article, badgeTag, (article) => living() && reading.looked(badges.look(article)), signal);
+    const begin = () => {
+      if (!living()) return false;
+      reading.turn();
+      return true;
+    };
+    const look = (article: Element) => reading.looked(badges.look(article));
+    watch(document, site.article, badgeTag, { begin, look }, signal);
   };
   posts.onMarks = (ids) => badges.show(ids);
   site.later?.(() => living() && badges.lookAgain());

@@ -16,7 +16,7 @@ export const closeOnScroll = (document: Document, signal: AbortSignal): void =>
 export type End = () => void;
 
 /** @param copy what the card's first button does */
-export function cardOn({ host, root, button }: Badge, key: string, copy: () => void): End {
+export function cardOn({ host, root, button, listen }: Badge, key: string, copy: () => void): End {
   let shown: HTMLElement | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let wanted = 0;
@@ -59,6 +59,7 @@ export function cardOn({ host, root, button }: Badge, key: string, copy: () => v
   const arm = () => {
     if (armed) return;
     armed = true;
+    listen();
     host.addEventListener('pointerleave', () => later(close, delay.close));
     root.addEventListener('focusout', (event) => {
       const { relatedTarget } = event as FocusEvent;

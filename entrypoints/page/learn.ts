@@ -2,7 +2,7 @@
 import type { Answer, Site } from '@/lib/sites/site.ts';
 
 /** In milliseconds: longer in one go, and the page would stutter. */
-const budget = 8;
+const budget = 6;
 
 /**
  * @param take what to do with each answer, in steps; `null`: it could not be read

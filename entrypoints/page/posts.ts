@@ -1,6 +1,7 @@
 /** The posts of this page as far as it has told of them, and what the worker said of those that are about the brand. */
 import type { Mark, PageSettings } from '@/lib/platform/mark.ts';
 import type { Author, Post } from '@/lib/post.ts';
+import { type Brief, brief } from '@/lib/sites/brief.ts';
 import { fillAuthor, merge } from '@/lib/sites/merge.ts';
 import type { Answer } from '@/lib/sites/site.ts';
 import { aboutNamed } from '@/lib/triage/about.ts';
@@ -9,8 +10,13 @@ import { aboutNamed } from '@/lib/triage/about.ts';
 const most = { answers: 600, ours: 2_000, others: 4_000 };
 /** In milliseconds: counters move on, so an older answer is completed by what the page shows. */
 const fresh = 30_000;
-/** As many as the worker takes at once. */
-const batch = 50;
+/**
+ * The first badges are not to wait for hundreds of comments that came along, and those not for one another: what is asked
+ * together below one post is counted once. The second number is as many as the worker takes at once.
+ */
+const batch = { first: 50, next: 250 };
+/** In milliseconds: an answer that takes longer (the worker has to start first) holds up nothing that comes later. */
+const patience = 400;
 
 class Recent<Value> extends Map<string, Value> {
   readonly #most: number;
@@ -23,8 +29,11 @@ class Recent<Value> extends Map<string, Value> {
   override set(key: string, value: Value): this {
     this.delete(key);
     super.set(key, value);
-    const [oldest] = this.size > this.#most ? this.keys() : [];
-    if (oldest !== undefined) this.delete(oldest);
+    if (this.size > this.#most)
+      for (const oldest of this.keys()) {
+        this.delete(oldest);
+        break;
+      }
     return this;
   }
 }
@@ -42,12 +51,14 @@ export class Posts {
   readonly #others = new Recent<true>(most.others);
   readonly #waiting = new Map<string, Post>();
   #planned = false;
+  /** Since when an answer is waited for. */
+  #asking = Number.NEGATIVE_INFINITY;
   /** `null` until somebody has said who the brand is. */
   #about: ((post: Post) => unknown) | null = null;
   #brand = '';
 
   onMarks: (ids: ReadonlySet<string>) => void = () => {};
-  ask: (posts: Post[]) => Promise<readonly Mark[] | null> = async () => null;
+  ask: (posts: Brief[]) => Promise<readonly Mark[] | null> = async () => null;
 
   setBrand(brand: PageSettings['brand']): void {
     const sign = JSON.stringify(brand);
@@ -128,18 +139,21 @@ export class Posts {
     return true;
   }
 
+  /** One question at a time: what comes meanwhile waits and goes together, for the worker's work is by the question. */
   async #flush(): Promise<void> {
     this.#planned = false;
-    const all = [...this.#waiting.values()];
-    this.#waiting.clear();
-    for (let from = 0; from < all.length; from += batch) {
-      const asked = all.slice(from, from + batch);
-      const marks = await this.ask(asked);
+    if (performance.now() - this.#asking < patience) return;
+    for (let size = batch.first; this.#waiting.size > 0; size = batch.next) {
+      const asked = [...this.#waiting.values()].slice(0, size);
+      for (const { id } of asked) this.#waiting.delete(id);
+      this.#asking = performance.now();
+      const marks = await this.ask(asked.map(brief));
       if (marks === null) for (const { id } of asked) this.#asked.delete(id);
       else {
         for (const mark of marks) this.#marks.set(mark.id, mark);
         this.onMarks(new Set(marks.map(({ id }) => id)));
       }
     }
+    this.#asking = Number.NEGATIVE_INFINITY;
   }
 }

@@ -6,6 +6,8 @@ import type { Answer, Site } from '@/lib/sites/site.ts';
 export interface FollowedReading {
   /** The page is there: from now on it counts when nothing comes. */
   begun(): void;
+  /** Articles are about to be looked at, all of them in one go: so all of them of one page. */
+  turn(): void;
   /** An article was looked at; `false`: it could not be read. */
   looked(read: boolean): void;
   /** One of the page's answers came; `null`: it could not be read. */
@@ -38,8 +40,8 @@ export function followReading(site: Site): FollowedReading {
   };
   return {
     begun: plan,
+    turn: plan,
     looked(read) {
-      plan();
       if (read || site.certain) counts[read ? 'articles' : 'unread'] += 1;
     },
     answered(answer) {

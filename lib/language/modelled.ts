@@ -59,9 +59,14 @@ export function modelled(
     if (likeliest !== undefined) chosen.push(likeliest);
   }
   const verdicts: Head[] = [...chosen, ...(says.has('complaint') ? (['complaint'] as const) : [])];
-  const pushed = verdicts.length === 0 ? null : model.explain(text, language, hints, verdicts);
+  // Reading the text once more for the words costs as much as the verdicts did, and few posts are ever explained.
+  let pushed: ReturnType<Model['explain']> | null = null;
+  const explained = () => {
+    pushed ??= model.explain(text, language, hints, verdicts);
+    return pushed;
+  };
   const wordsOf = (id: Head, before: readonly string[] = []) =>
-    before.length > 0 ? before : (pushed?.get(id) ?? []).map(quote);
+    before.length > 0 || !verdicts.includes(id) ? before : (explained().get(id) ?? []).map(quote);
   const weighed = centred(p('complaint'), model.thresholdOf('complaint'));
   const said = lexicons.some((one) => one.language === language) ? (lexical.tone.complaint ?? weighed) : weighed;
   // Whom the complaint is about the weights do not see: where the words say that it is another, the lexicon is asked alone.
@@ -81,8 +86,26 @@ export function modelled(
     tone,
     topics: [
       ...lexical.topics.filter(({ id }) => !isKnown(id)),
-      ...chosen.map((id): Topic => ({ id, probability: p(id), words: wordsOf(id, named.get(id)?.words) })),
+      ...chosen.map((id) => topicOf(id, p(id), () => wordsOf(id, named.get(id)?.words))),
     ],
-    words: { ...lexical.words, complaint: wordsOf('complaint', lexical.words.complaint) },
+    words: {
+      ...lexical.words,
+      get complaint() {
+        return wordsOf('complaint', lexical.words.complaint);
+      },
+    },
+  };
+}
+
+/** Its words are looked for when somebody asks for them, and once. */
+function topicOf(id: string, probability: number, words: () => readonly string[]): Topic {
+  let found: readonly string[] | null = null;
+  return {
+    id,
+    probability,
+    get words() {
+      found ??= words();
+      return found;
+    },
   };
 }

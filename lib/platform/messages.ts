@@ -12,7 +12,7 @@ import { settingsSchema } from './settings.ts';
 import { addressSchema } from './subscription.ts';
 
 /** A page may hand over this many posts at once; more is no real page. */
-export const mostPosts = 50;
+export const mostPosts = 250;
 
 const key = postKey;
 

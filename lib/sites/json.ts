@@ -15,9 +15,13 @@ export const list = (value: unknown): Json[] => (Array.isArray(value) ? value.fi
 export function field(...dotted: string[]): (node: unknown) => unknown {
   const paths = dotted.map((path) => path.split('.'));
   return (node) => {
+    if (!isObject(node)) return null;
     for (const path of paths) {
-      let value = node;
-      for (const key of path) value = isObject(value) ? value[key] : null;
+      let value: unknown = node;
+      for (const key of path) {
+        value = isObject(value) ? value[key] : null;
+        if (value === undefined || value === null) break;
+      }
       if (value !== undefined && value !== null) return value;
     }
     return null;

@@ -26,6 +26,9 @@ const fromAnswer = ({ site, author, counts, createdAt }: Post) =>
  */
 export function merge(looks: { page?: Post | null; answer?: Post | null; earlier?: Post | null }): Post | null {
   const { page, answer, earlier } = looks;
+  // Most posts are read once; what is known from one place alone is that.
+  const only = page ?? answer ?? earlier;
+  if (only == null || [page, answer, earlier].every((look) => look == null || look === only)) return only ?? null;
   const known = (posts: readonly (Post | null | undefined)[]) => posts.filter((post) => post != null);
   const told = known([answer, earlier && fromAnswer(earlier) ? earlier : null, page, earlier]);
   const latest = known([page, answer, earlier]);

@@ -3,9 +3,15 @@
 /** Longer in one go, and the page would stutter; the rest waits for the next frame. */
 const budget = 4;
 
+export interface Looking {
+  /** Called once before some articles are looked at in one go. @returns `false`: nothing is to be looked at any more */
+  begin(): boolean;
+  look(article: Element): void;
+}
+
 /**
- * Calls `look` for every article that is in the page now, was added, or changed inside. Never for attributes or plain text
- * changes: counters tick all the time.
+ * Looks at every article that is in the page now, was added, or changed inside. Never for attributes or plain text changes:
+ * counters tick all the time.
  * @param selector of an article; articles may stand in one another
  * @param own the tag of what we put into articles ourselves: that is no news
  * @param signal ends the watching
@@ -14,7 +20,7 @@ export function watch(
   document: Document,
   selector: string,
   own: string,
-  look: (article: Element) => void,
+  { begin, look }: Looking,
   signal: AbortSignal,
 ): void {
   const waiting = new Set<Element>();
@@ -22,33 +28,44 @@ export function watch(
 
   const work = () => {
     planned = false;
+    if (waiting.size === 0 || !begin()) return;
     const until = performance.now() + budget;
     for (const article of waiting) {
       waiting.delete(article);
       if (article.isConnected) look(article);
       if (performance.now() > until) break;
     }
-    if (waiting.size > 0 && !planned && !signal.aborted) {
-      planned = true;
-      requestAnimationFrame(work);
-    }
+    if (waiting.size > 0) plan();
+  };
+  const plan = () => {
+    if (planned || signal.aborted) return;
+    planned = true;
+    requestAnimationFrame(work);
   };
 
   const note = (node: Node) => {
-    if (!(node instanceof Element) || node.localName === own) return;
-    const around = node.closest(selector);
+    if (node.nodeType !== 1 || (node as Element).localName === own) return;
+    const element = node as Element;
+    const around = element.closest(selector);
     if (around !== null) waiting.add(around);
-    for (const article of node.querySelectorAll(selector)) waiting.add(article);
+    for (const article of element.querySelectorAll(selector)) waiting.add(article);
   };
 
-  const observer = new MutationObserver((records) => {
+  const noteAll = (records: readonly MutationRecord[]) => {
     for (const { target, addedNodes } of records) {
       if (addedNodes.length === 0) {
-        const around = target instanceof Element ? target.closest(selector) : null;
+        const around = target.nodeType === 1 ? (target as Element).closest(selector) : null;
         if (around !== null) waiting.add(around);
       } else for (const node of addedNodes) note(node);
     }
-    if (!planned) work();
+  };
+  const observer = new MutationObserver((records) => {
+    noteAll(records);
+    if (planned) return;
+    work();
+    // What we put there and took away ourselves is no reason to be called once more.
+    noteAll(observer.takeRecords().filter(({ addedNodes }) => addedNodes.length > 0));
+    if (waiting.size > 0) plan();
   });
   observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());

@@ -80,6 +80,14 @@ export function minutesBetween(from: string | null | undefined, to: string): num
   return Number.isNaN(minutes) || minutes < -10 ? null : Math.max(0, minutes);
 }
 
+/** A reading whose words are looked for only when it becomes a reason: most never do. */
+export const saying = (value: Value | null, words: () => readonly string[]): Reading => ({
+  value,
+  get evidence() {
+    return quoted(words());
+  },
+});
+
 /** The author's own words behind a reason: “smoke in the cabin”, “keep quiet”. */
 export const quoted = (words: readonly string[]): string =>
   [...new Set(words)]

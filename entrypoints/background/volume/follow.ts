@@ -15,11 +15,15 @@ import { drivingOf } from './driving.ts';
 import { volumeNow } from './now.ts';
 
 const most = { steps: 400, days: 7 };
+/** It may take a fifth of the worker's time while a page is scrolled; in milliseconds nobody waits longer than that. */
+const pace = { times: 4, most: 3_000 };
 let running: Promise<void> | null = null;
 let again = false;
 
+const rest = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
 /**
- * Batches come faster than this can follow: one run at a time, and one more when something came in meanwhile.
+ * Batches come faster than this can follow: one run at a time, and one more, after a rest, when something came in meanwhile.
  * @param reassess judges the posts of the last day again
  */
 export function followVolume(reassess: () => Promise<void>): Promise<void> {
@@ -28,9 +32,12 @@ export function followVolume(reassess: () => Promise<void>): Promise<void> {
     return running;
   }
   again = false;
+  const began = Date.now();
   running = follow(reassess).finally(() => {
-    running = null;
-    if (again) void followVolume(reassess).catch(() => undefined);
+    void rest(Math.min(pace.most, pace.times * (Date.now() - began))).then(() => {
+      running = null;
+      if (again) void followVolume(reassess).catch(() => undefined);
+    });
   });
   return running;
 }

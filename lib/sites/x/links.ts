@@ -20,8 +20,14 @@ export function profileOf(link: Element): string | null {
   return isHandle(handle) && rest.length === 0 ? handle : null;
 }
 
+/** As nearly all links to a post are. */
+const plainStatus = /^\/(\w{1,20})\/status\/(\d{1,30})(?:[/?#]|$)/;
+
 /** @returns id and handle of the post that the link leads to or below (`/history`, `/analytics`, `/photo/1`) */
 export function statusOf(link: Element): { id: string; handle: string | null } | null {
+  const plain = plainStatus.exec(link.getAttribute('href') ?? '');
+  if (plain?.[1] !== undefined && plain[2] !== undefined && plain[1] !== 'status')
+    return { id: plain[2], handle: isHandle(plain[1]) ? plain[1] : null };
   const parts = partsOf(link);
   const at = parts.indexOf('status');
   const id = at > 0 ? parts[at + 1] : undefined;

@@ -35,7 +35,9 @@ export function wordsOf(element: Element): string {
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** X escapes `full_text` once; so it is undone once, in one pass. */
-export const unescapeHtml = (text: string): string =>
+export const unescapeHtml = (text: string): string => (text.includes('&') ? unescaped(text) : text);
+
+const unescaped = (text: string): string =>
   text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (whole, name, decimal, hex) => {
     if (name) return NAMED[name.toLowerCase()] ?? whole;
     const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);

@@ -34,7 +34,18 @@ const isKnown = (node: Json) =>
   HOLDERS.some((key) => isObject(node[key])) ||
   word(node.__typename).endsWith('Unavailable');
 
+/** Most objects of an answer are neither: a glance at a few names spares the look at all places where a field may be. */
+const mayBePostOrUser = ({ legacy, core, full_text, screen_name }: Json): boolean =>
+  legacy !== undefined || core !== undefined || full_text !== undefined || screen_name !== undefined;
+
+const saysHowMet = ({ promotedMetadata, clientEventInfo, entryId, tweet_results }: Json): boolean =>
+  promotedMetadata !== undefined ||
+  clientEventInfo !== undefined ||
+  entryId !== undefined ||
+  tweet_results !== undefined;
+
 function around(node: Json, meeting: Meeting): Meeting {
+  if (!saysHowMet(node)) return meeting;
   const isAd =
     entry.promoted(node) !== null ||
     entry.component(node) === 'suggest_promoted' ||
@@ -59,23 +70,31 @@ const LEAVES = new Set([
 export function walk(body: unknown): Found {
   const tweets: (Meeting & { readonly node: Json })[] = [];
   const authors = new Map<string, Author>();
-  const queue: [node: object, meeting: Meeting][] = [];
+  // Side by side, for pairs would be an object more for each.
+  const queue: object[] = [];
+  const meetings: Meeting[] = [];
   let known = false;
   const enter = (node: unknown, meeting: Meeting) => {
-    if (typeof node === 'object' && node !== null && queue.length < MOST_NODES) queue.push([node, meeting]);
+    if (typeof node === 'object' && node !== null && queue.length < MOST_NODES) {
+      queue.push(node);
+      meetings.push(meeting);
+    }
   };
   enter(body, PLAIN);
-  for (const [node, meeting] of queue) {
+  for (let at = 0; at < queue.length; at += 1) {
+    const node = queue[at] as object;
+    const meeting = meetings[at] ?? PLAIN;
     if (!isObject(node)) {
       for (const child of node as unknown[]) enter(child, meeting);
       continue;
     }
     known ||= isKnown(node);
-    const isPost = isTweet(node);
+    const may = mayBePostOrUser(node);
+    const isPost = may && isTweet(node);
     const reposted = isPost && isRepost(node) ? tweet.reposted(node) : null;
     if (isPost) {
       if (!isRepost(node)) tweets.push({ ...meeting, node });
-    } else if (isUser(node)) {
+    } else if (may && isUser(node)) {
       const id = word(user.id(node));
       authors.set(id, fillAuthor(readUser(node), authors.get(id)));
     }

@@ -1,5 +1,6 @@
+import type { Topic } from '@/lib/language/understanding.ts';
 import { type Gravity, gravities } from '@/lib/playbook/words.ts';
-import { type Fact, quoted, unknown } from '../fact.ts';
+import { type Fact, saying, unknown } from '../fact.ts';
 
 export const gravity: Fact = {
   id: 'gravity',
@@ -10,13 +11,13 @@ export const gravity: Fact = {
   read: ({ post, said, playbook }) => {
     if (post.text === null) return unknown;
     let gravest: Gravity = 'none';
-    let words: readonly string[] = [];
+    let named: Topic | null = null;
     for (const topic of said.topics) {
       const gravity = playbook.topics.find(({ id }) => id === topic.id)?.gravity ?? 'none';
       if (gravities.indexOf(gravity) <= gravities.indexOf(gravest)) continue;
       gravest = gravity;
-      words = topic.words;
+      named = topic;
     }
-    return { value: gravest, evidence: quoted(words) };
+    return saying(gravest, () => named?.words ?? []);
   },
 };

@@ -1,4 +1,4 @@
-import { type Fact, quoted, unknown } from '../fact.ts';
+import { type Fact, saying, unknown } from '../fact.ts';
 
 export const ignored: Fact = {
   id: 'ignored',
@@ -8,6 +8,6 @@ export const ignored: Fact = {
   read: ({ post, said }) => {
     if (post.text === null) return unknown;
     const topic = said.topics.find(({ id }) => id === 'ignored');
-    return { value: topic !== undefined, evidence: quoted(topic?.words ?? []) };
+    return saying(topic !== undefined, () => topic?.words ?? []);
   },
 };

@@ -1,4 +1,4 @@
-import { type Fact, quoted, unknown } from '../fact.ts';
+import { type Fact, saying, unknown } from '../fact.ts';
 
 export const ownLapse: Fact = {
   id: 'own-lapse',
@@ -9,8 +9,8 @@ export const ownLapse: Fact = {
   read: ({ post, about, said }) => {
     if (about !== 'own' || post.text === null) return unknown;
     const rogue = said.topics.find(({ id }) => id === 'rogue-account');
-    if (rogue !== undefined) return { value: 'rogue', evidence: quoted(rogue.words) };
+    if (rogue !== undefined) return saying('rogue', () => rogue.words);
     const slip = said.topics.find(({ id }) => id === 'own-mistake')?.words ?? said.words.abuse ?? [];
-    return { value: slip.length > 0 ? 'mistake' : 'none', evidence: quoted(slip) };
+    return saying(slip.length > 0 ? 'mistake' : 'none', () => slip);
   },
 };

@@ -1,6 +1,6 @@
 /** What the words say, each from 0 to 1, null when the language is not understood. */
 import { type Tone, tones } from '@/lib/language/understanding.ts';
-import { type Fact, quoted } from '../fact.ts';
+import { type Fact, saying } from '../fact.ts';
 
 const describes: Readonly<Record<Tone, string>> = {
   negative: 'How likely the words are negative, about whomever.',
@@ -34,5 +34,5 @@ export const tone: readonly Fact[] = tones.map((id) => ({
   gives: 'number',
   unit: 'share',
   describes: `${describes[id]} From 0 to 1, null when the language is not understood.`,
-  read: ({ said }) => ({ value: said.tone[id], evidence: quoted(said.words[id] ?? []) }),
+  read: ({ said }) => saying(said.tone[id], () => said.words[id] ?? []),
 }));

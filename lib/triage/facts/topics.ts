@@ -1,4 +1,4 @@
-import { type Fact, quoted, unknown } from '../fact.ts';
+import { type Fact, saying, unknown } from '../fact.ts';
 
 export const topics: Fact = {
   id: 'topics',
@@ -8,8 +8,8 @@ export const topics: Fact = {
   read: ({ post, said }) =>
     post.text === null
       ? unknown
-      : {
-          value: said.topics.map(({ id }) => id),
-          evidence: quoted(said.topics.flatMap(({ words }) => words)),
-        },
+      : saying(
+          said.topics.map(({ id }) => id),
+          () => said.topics.flatMap(({ words }) => words),
+        ),
 };
