@@ -71,6 +71,7 @@ export function AddChannel({ ways, suggested }: Props) {
           <span>{t('options.channels.address')}</span>
           <input
             id="channel-address"
+            dir="ltr"
             // Hidden as a password is: screens are shared in a crisis.
             type="password"
             required

@@ -104,7 +104,7 @@ export function HistoryView() {
                 </ul>
               )}
               {shown.value?.id === id && (
-                <pre tabIndex={0} role="group" aria-label={t('options.history.textOf', { when: day })}>
+                <pre dir="ltr" tabIndex={0} role="group" aria-label={t('options.history.textOf', { when: day })}>
                   {shown.value.text}
                 </pre>
               )}

@@ -117,6 +117,7 @@ export function Links({ own, change }: Props) {
           <span>{t('options.links.address')}</span>
           <input
             value={url.value}
+            dir="ltr"
             maxLength={2_000}
             inputMode="url"
             placeholder={example}

@@ -60,7 +60,15 @@ export function SubscriptionSection() {
         >
           <label class="field grow" for="subscription-url">
             <span>{t('options.follow.address')}</span>
-            <input id="subscription-url" name="url" required placeholder={example} autocomplete="off" inputMode="url" />
+            <input
+              id="subscription-url"
+              dir="ltr"
+              name="url"
+              required
+              placeholder={example}
+              autocomplete="off"
+              inputMode="url"
+            />
           </label>
           <button type="submit" class="button first" disabled={busy.value}>
             {t('options.follow.follow')}

@@ -63,6 +63,7 @@ export function JoinTeam({ again = false }: { readonly again?: boolean }) {
           <span>{t('options.team.join.invitation')}</span>
           <textarea
             id="team-text"
+            dir="ltr"
             rows={3}
             maxLength={longest}
             autocomplete="off"

@@ -34,7 +34,7 @@ export function TeamOptions() {
               <dd>{t('options.team.device.usedAndValid', { used: dayOf(now.joined), until: dayOf(now.expires) })}</dd>
               <dt>{t('options.team.device.key')}</dt>
               <dd>
-                <code>{now.device ?? t('options.team.device.keyUnknown')}</code>
+                <code dir="auto">{now.device ?? t('options.team.device.keyUnknown')}</code>
                 <br />
                 <small>{t('options.team.device.keyAbout')}</small>
               </dd>

@@ -105,5 +105,5 @@ function Editor({ readOnly, value }: { readonly readOnly: boolean; readonly valu
       end();
     };
   }, [readOnly, value]);
-  return <div ref={place} class="code" />;
+  return <div ref={place} class="code" dir="ltr" />;
 }
