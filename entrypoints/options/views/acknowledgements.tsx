@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { Item } from '@/components/playbook/item.tsx';
 import { languageName, levelNames } from '@/components/playbook/names.ts';
+import { count, t } from '@/lib/i18n.ts';
 import type { Acknowledgement } from '@/lib/playbook/sections/replies.ts';
 import { edit, own, under } from '../document.ts';
 import { ChecksAt, TextAt } from '../fields.tsx';
@@ -12,6 +13,7 @@ import { OffList } from './off-list.tsx';
 import { language } from './replies.tsx';
 import { TakeOut } from './take-out.tsx';
 import { WordingAt } from './wording-at.tsx';
+import { beside } from './written.ts';
 
 const list = ['replies', 'acknowledgements'] as const;
 const said = signal('');
@@ -28,13 +30,13 @@ export function Acknowledgements() {
       ({ id }) => book.replies.acknowledgements.some((one) => one.topics.includes(id)) || id !== 'any',
     ),
   ];
-  const named = [...topics, { id: 'any', title: 'Any other topic' }];
+  const named = [...topics, { id: 'any', title: t('options.replies.anyOtherTopic') }];
   return (
     <section class="section stack" aria-labelledby="first">
-      <h2 id="first">First answers</h2>
-      <p class="quiet">Three variants or more for each topic, so that people don’t read copies.</p>
+      <h2 id="first">{t('options.replies.first.title')}</h2>
+      <p class="quiet">{t('options.replies.first.about')}</p>
       <label class="field" for="reply-level">
-        <span>At level</span>
+        <span>{t('options.replies.first.atLevel')}</span>
         <select
           id="reply-level"
           value={level.value}
@@ -42,7 +44,7 @@ export function Acknowledgements() {
             level.value = event.currentTarget.value;
           }}
         >
-          <option value="">all levels</option>
+          <option value="">{t('options.replies.first.allLevels')}</option>
           {Object.entries(levelNames).map(([value, label]) => (
             <option key={value} value={value}>
               {label}
@@ -64,7 +66,14 @@ export function Acknowledgements() {
             open={opened.value.has(group)}
             toggle={(open) => toggle(group, open)}
             title={title}
-            marks={[mine.length === 0 ? 'uses those for any topic' : `${spoken} in ${languageName(language.value)}`]}
+            marks={[
+              mine.length === 0
+                ? t('options.replies.first.usesAny')
+                : t('options.replies.first.inLanguage', {
+                    count: count(spoken),
+                    language: languageName(language.value),
+                  }),
+            ]}
           >
             {() => <Variants topic={id} title={title} entries={mine} />}
           </Item>
@@ -95,8 +104,11 @@ function Variants({
     );
     const path = [...list, { entry: id }] as const;
     const text = {
-      [language.value]:
-        'Thank you, {first_name}. We are looking into {what_happened} and will reply here by {reply_by}.',
+      [language.value]: t('options.replies.first.beginning', {
+        firstName: '{first_name}',
+        whatHappened: '{what_happened}',
+        replyBy: '{reply_by}',
+      }),
     };
     const levels = level.value === '' ? ['watch', 'worry'] : [level.value];
     said.value = edit([{ path, value: { id, topics: [topic], levels, tone: 'empathy', text } }]) ?? '';
@@ -114,17 +126,21 @@ function Variants({
             id={id}
             open={opened.value.has(id)}
             toggle={(open) => toggle(id, open)}
-            title={text ?? `No text in ${languageName(language.value)} yet`}
+            title={text ?? t('options.replies.first.noText', { language: languageName(language.value) })}
             marks={[
-              one.levels.join(', '),
-              own(path) !== undefined && under(path) !== undefined ? 'changed here' : null,
+              beside(one.levels.map((at) => levelNames[at])),
+              own(path) !== undefined && under(path) !== undefined ? t('options.entry.changedHere') : null,
             ]}
           >
             {() => (
               <>
                 <WordingAt path={path} language={language.value} text={text ?? ''} lines={4} topic={topic} />
-                <ChecksAt path={[...path, 'levels']} label="At levels" options={options(levelNames)} />
-                <TextAt path={[...path, 'tone']} label="Tone" maxLength={40} />
+                <ChecksAt
+                  path={[...path, 'levels']}
+                  label={t('options.replies.first.atLevels')}
+                  options={options(levelNames)}
+                />
+                <TextAt path={[...path, 'tone']} label={t('options.replies.first.tone')} maxLength={40} />
                 <div class="row">
                   <TakeOut
                     path={path}
@@ -139,8 +155,13 @@ function Variants({
         );
       })}
       <div class="row">
-        <button type="button" class="button" aria-label={`Add a variant for ${title}`} onClick={add}>
-          Add a variant
+        <button
+          type="button"
+          class="button"
+          aria-label={t('options.replies.first.addFor', { topic: title })}
+          onClick={add}
+        >
+          {t('options.replies.first.add')}
         </button>
       </div>
     </>

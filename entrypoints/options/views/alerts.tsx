@@ -1,6 +1,7 @@
 /** What this browser tells of and when it is quiet, and the links at which mentions are found. */
 
 import { signal } from '@preact/signals';
+import { locale, t } from '@/lib/i18n.ts';
 import { type AlertSettings, alertSettings, alertsKey } from '@/lib/platform/alert-settings.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
@@ -29,7 +30,7 @@ onStored([alertsKey], load);
 async function change(part: Partial<Omit<AlertSettings, 'version'>>): Promise<string | null> {
   try {
     await ask('set-alerts', { change: part });
-    said.value = 'Saved.';
+    said.value = t('options.entry.saved');
     return null;
   } catch (error) {
     said.value = sentenceOf(error);
@@ -38,61 +39,58 @@ async function change(part: Partial<Omit<AlertSettings, 'version'>>): Promise<st
 }
 
 const ofPosts = [
-  { value: 'crisis', words: 'in a crisis only' },
-  { value: 'worry', words: 'from Worry on' },
-  { value: 'watch', words: 'from Watch on' },
-  { value: 'never', words: 'never' },
+  { value: 'crisis', words: t('options.alerts.posts.crisis') },
+  { value: 'worry', words: t('options.alerts.posts.worry') },
+  { value: 'watch', words: t('options.alerts.posts.watch') },
+  { value: 'never', words: t('options.alerts.posts.never') },
 ] as const;
 const ofVolume = [
-  { value: 'watch', words: 'as soon as it is more than ordinary' },
-  { value: 'worry', words: 'when it is far more, and lasts' },
-  { value: 'crisis', words: 'when it is on another scale' },
-  { value: 'never', words: 'never' },
+  { value: 'watch', words: t('options.alerts.volume.watch') },
+  { value: 'worry', words: t('options.alerts.volume.worry') },
+  { value: 'crisis', words: t('options.alerts.volume.crisis') },
+  { value: 'never', words: t('options.alerts.volume.never') },
 ] as const;
 type From = AlertSettings['posts'];
 
 export function AlertsView() {
   const mine = now.value;
-  if (mine === null) return <p class="empty">{said.value === '' ? 'Reading what you chose …' : said.value}</p>;
+  if (mine === null) return <p class="empty">{said.value === '' ? t('options.alerts.reading') : said.value}</p>;
   const hours = playbook.value?.hours;
   return (
     <>
       <section class="section stack" aria-labelledby="alerts">
-        <h2 id="alerts">Alerts of this browser</h2>
+        <h2 id="alerts">{t('options.alerts.title')}</h2>
         <Choice
-          label="One post rings"
+          label={t('options.alerts.post')}
           value={mine.posts}
           options={ofPosts}
           choose={(posts) => void change({ posts })}
         />
         <Choice
-          label="More complaints than usual ring"
+          label={t('options.alerts.more')}
           value={mine.volume}
           options={ofVolume}
           choose={(volume) => void change({ volume })}
         />
         <Check checked={mine.quietHours} set={(quietHours) => void change({ quietHours })}>
-          Quiet outside working hours
-          {hours === undefined ? '' : ` (${hours.from} to ${hours.to}, ${hours.zone.replaceAll('_', ' ')})`}: only a
-          crisis rings, the rest waits for the morning
+          {hours === undefined
+            ? t('options.alerts.quiet')
+            : t('options.alerts.quietWhen', { from: hours.from, to: hours.to, zone: hours.zone.replaceAll('_', ' ') })}
         </Check>
         <Check checked={mine.summary} set={(summary) => void change({ summary })}>
-          A summary of the last day when the working day begins
+          {t('options.alerts.summary')}
         </Check>
         {mine.snoozedUntil !== null && Date.parse(mine.snoozedUntil) > Date.now() && (
           <div class="row">
             <span class="grow">
-              Alerts rest until {new Date(mine.snoozedUntil).toLocaleString()}; a crisis still rings.
+              {t('options.alerts.restUntil', { time: new Date(mine.snoozedUntil).toLocaleString(locale) })}
             </span>
             <button type="button" class="button" onClick={() => void change({ snoozedUntil: null })}>
-              Ring again
+              {t('options.alerts.ringAgain')}
             </button>
           </div>
         )}
-        <p class="quiet">
-          Each event rings once, and again only when it gets graver. Whether the computer shows and sounds notifications
-          is decided in its own settings.
-        </p>
+        <p class="quiet">{t('options.alerts.about')}</p>
         <small role="status">{said}</small>
       </section>
       <Links own={mine.links} change={(links) => change({ links })} />

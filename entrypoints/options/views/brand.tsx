@@ -1,6 +1,7 @@
 /** Who the brand is: everything by which a post is known to be about it. */
 import { Chips } from '@/components/playbook/chips.tsx';
 import { siteNames } from '@/components/playbook/names.ts';
+import { t } from '@/lib/i18n.ts';
 import type { Brand } from '@/lib/playbook/sections/brand.ts';
 import { put } from '../document.ts';
 import { Changed, ChipsAt, TextAt } from '../fields.tsx';
@@ -13,32 +14,36 @@ export function BrandView() {
   return (
     <>
       <section class="section stack" aria-labelledby="brand-names">
-        <h2 id="brand-names">Your brand</h2>
-        <p class="quiet">Posts that name you get a badge; everybody else’s stay as they are.</p>
-        <TextAt path={['brand', 'name']} label="Name of the brand" placeholder="Bramble Air" maxLength={80} />
-        <Handles brand={brand} site="x" hint="Your own accounts, without the sign: brambleair" />
-        <Handles brand={brand} site="facebook" hint="The page’s name in its address: facebook.com/brambleair" />
+        <h2 id="brand-names">{t('options.brand.title')}</h2>
+        <p class="quiet">{t('options.brand.about')}</p>
+        <TextAt
+          path={['brand', 'name']}
+          label={t('options.brand.name')}
+          placeholder={t('options.brand.nameExample')}
+          maxLength={80}
+        />
+        <Handles brand={brand} site="x" hint={t('options.brand.xHint')} />
+        <Handles brand={brand} site="facebook" hint={t('options.brand.facebookHint')} />
         <ChipsAt
           path={['brand', 'aliases']}
-          label="Also known as, hashtags"
-          placeholder="Bramble Airlines, #brambleair"
+          label={t('options.brand.aliases')}
+          placeholder={t('options.brand.aliasesExample')}
         />
-        <ChipsAt path={['brand', 'products']} label="Products" placeholder="BrambleGo card" />
+        <ChipsAt
+          path={['brand', 'products']}
+          label={t('options.brand.products')}
+          placeholder={t('options.brand.productsExample')}
+        />
       </section>
       <section class="section stack" aria-labelledby="brand-fields">
-        <h2 id="brand-fields">Experts</h2>
+        <h2 id="brand-fields">{t('options.brand.experts')}</h2>
         <ChipsAt
           path={['brand', 'fields']}
-          label="Your field, as an expert’s profile would name it"
-          hint="An expert in your own field weighs more than one in another."
-          placeholder="aviation, passenger rights"
+          label={t('options.brand.field')}
+          hint={t('options.brand.fieldHint')}
+          placeholder={t('options.brand.fieldExample')}
         />
-        <ChipsAt
-          path={['trades']}
-          adds
-          label="Words of a profile that name an expert"
-          hint="Yours are added to those below. A star stands for any ending."
-        />
+        <ChipsAt path={['trades']} adds label={t('options.brand.trades')} hint={t('options.brand.tradesHint')} />
       </section>
     </>
   );
@@ -59,12 +64,12 @@ function Handles({
   return (
     <Chips
       id={fieldId(['brand', 'handles', site])}
-      label={`Accounts on ${siteNames[site]}`}
+      label={t('options.brand.accountsOn', { site: siteNames[site] })}
       words={handles}
       hint={hint}
       add={(fresh) => write([...handles, ...fresh])}
       remove={(word) => write(handles.filter((one) => one !== word))}
-      mark={<Changed path={['brand', 'handles']} what={`accounts on ${siteNames[site]}`} />}
+      mark={<Changed path={['brand', 'handles']} what={t('options.brand.whichAccounts', { site: siteNames[site] })} />}
     />
   );
 }

@@ -1,6 +1,7 @@
 /** Adding a channel: the service, a name, and the address, which is checked before it is kept. */
 import { useSignal } from '@preact/signals';
 import type { Webhook } from '@/lib/escalation/channel.ts';
+import { t } from '@/lib/i18n.ts';
 import { add, busy } from '../channels.ts';
 
 interface Props {
@@ -32,11 +33,11 @@ export function AddChannel({ ways, suggested }: Props) {
   };
   return (
     <section class="section stack" aria-labelledby="channel-add">
-      <h2 id="channel-add">Add a channel</h2>
+      <h2 id="channel-add">{t('options.channels.addTitle')}</h2>
       <form class="stack" onSubmit={(event) => void submit(event)}>
         <div class="columns">
           <label class="field" for="channel-way">
-            <span>Service</span>
+            <span>{t('options.channels.service')}</span>
             <select
               id="channel-way"
               value={way.value}
@@ -53,7 +54,7 @@ export function AddChannel({ ways, suggested }: Props) {
             </select>
           </label>
           <label class="field" for="channel-name">
-            <span>Name, as your team calls it</span>
+            <span>{t('options.channels.name')}</span>
             <input
               id="channel-name"
               required
@@ -67,9 +68,10 @@ export function AddChannel({ ways, suggested }: Props) {
           </label>
         </div>
         <label class="field" for="channel-address">
-          <span>Address (a secret)</span>
+          <span>{t('options.channels.address')}</span>
           <input
             id="channel-address"
+            dir="ltr"
             // Hidden as a password is: screens are shared in a crisis.
             type="password"
             required
@@ -95,7 +97,7 @@ export function AddChannel({ ways, suggested }: Props) {
         )}
         <div class="row">
           <button type="submit" class="button first" disabled={busy.value}>
-            Add the channel
+            {t('options.channels.add')}
           </button>
         </div>
       </form>

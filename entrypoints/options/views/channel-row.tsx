@@ -1,7 +1,9 @@
 /** One channel: what it is called, who uses it, how its last test ended. */
 import { useSignal } from '@preact/signals';
 import { ToldLineOf } from '@/components/panel/told-line.tsx';
+import { Said, slot } from '@/components/said.tsx';
 import { webhooks } from '@/lib/escalation/channels/index.ts';
+import { t } from '@/lib/i18n.ts';
 import type { ChannelView } from '@/lib/platform/channels.ts';
 import { busy, remove, rename, settle, test, tests } from '../channels.ts';
 
@@ -20,21 +22,25 @@ export function ChannelRow({ channel, users }: Props) {
     <li class="watched stack">
       <div class="row">
         <div class="grow">
-          <b>{name}</b>
+          <b>
+            <bdi>{name}</bdi>
+          </b>
           <br />
           <small>
             {webhooks.get(way)?.called ?? way} · <bdi>{shown}</bdi> ·{' '}
-            {users.length === 0 ? 'nobody in the playbook names it' : `used by ${users.join('; ')}`}
+            {users.length === 0
+              ? t('options.channels.nobodyNames')
+              : t('options.channels.usedBy', { names: users.join(t('options.entry.betweenMany')) })}
           </small>
         </div>
         <button type="button" class="button" disabled={busy.value || onItsWay} onClick={() => void test(channel)}>
-          Send a test message
+          {t('options.channels.sendTest')}
         </button>
         <button type="button" class="button" onClick={() => (doing.value = 'rename')}>
-          Rename …
+          {t('options.channels.renameOpen')}
         </button>
         <button type="button" class="button" onClick={() => (doing.value = 'remove')}>
-          Remove …
+          {t('options.channels.removeOpen')}
         </button>
       </div>
       <div role="status">
@@ -54,25 +60,29 @@ export function ChannelRow({ channel, users }: Props) {
           }}
         >
           <label class="field grow" for={`rename-${id}`}>
-            <span>New name of {name}</span>
+            <span>
+              <Said text={t('options.channels.newName', { name: slot('name') })} parts={{ name: <bdi>{name}</bdi> }} />
+            </span>
             <input id={`rename-${id}`} name="name" required maxLength={80} defaultValue={name} autocomplete="off" />
           </label>
           <button type="submit" class="button first" disabled={busy.value}>
-            Rename
+            {t('options.channels.rename')}
           </button>
           <button type="button" class="button" onClick={() => (doing.value = null)}>
-            Cancel
+            {t('options.entry.cancel')}
           </button>
         </form>
       )}
       {doing.value === 'remove' && (
         <div class="row" role="alert">
-          <span class="grow">Remove {name}? Its address is forgotten; messages that wait for it are not sent.</span>
+          <span class="grow">
+            <Said text={t('options.channels.removeSure', { name: slot('name') })} parts={{ name: <bdi>{name}</bdi> }} />
+          </span>
           <button type="button" class="button grave" disabled={busy.value} onClick={() => void remove(channel)}>
-            Yes, remove it
+            {t('options.channels.removeYes')}
           </button>
           <button type="button" class="button" onClick={() => (doing.value = null)}>
-            Keep it
+            {t('options.channels.keep')}
           </button>
         </div>
       )}

@@ -1,5 +1,6 @@
 /** Channels: where a message reaches a whole team at once. Their addresses are secrets and stay on this machine. */
 import { webhooks } from '@/lib/escalation/channels/index.ts';
+import { t } from '@/lib/i18n.ts';
 import { sameName } from '@/lib/platform/channels.ts';
 import { keyOf } from '@/lib/playbook/overlay.ts';
 import type { Stakeholder } from '@/lib/playbook/sections/stakeholders.ts';
@@ -9,7 +10,8 @@ import { playbook } from '../state.ts';
 import { AddChannel } from './channel-add.tsx';
 import { ChannelRow } from './channel-row.tsx';
 
-const called = ({ name, title }: Stakeholder) => (name === '' ? title : `${name}, ${title}`);
+const called = ({ name, title }: Stakeholder) =>
+  name === '' ? title : t('options.people.nameAndTitle', { name, title });
 
 export function ChannelsView() {
   startChannels();
@@ -23,14 +25,10 @@ export function ChannelsView() {
   return (
     <>
       <section class="section stack" aria-labelledby="channels-title">
-        <h2 id="channels-title">Channels of this machine</h2>
-        <p class="quiet">
-          A message is sent only when you click, and only to the service’s own host. Whoever knows an address can post,
-          so addresses stay on this machine: they are in no playbook, no export and no record. The playbook names a
-          channel by its name.
-        </p>
-        {found === null && <p class="empty">Reading …</p>}
-        {found?.length === 0 && <p class="empty">There is none yet. Add the one that everybody reads in a crisis.</p>}
+        <h2 id="channels-title">{t('options.channels.title')}</h2>
+        <p class="quiet">{t('options.channels.about')}</p>
+        {found === null && <p class="empty">{t('options.entry.reading')}</p>}
+        {found?.length === 0 && <p class="empty">{t('options.channels.none')}</p>}
         <ul>
           {(found ?? []).map((one) => (
             <ChannelRow key={one.id} channel={one} users={users(one.name).map(called)} />
@@ -42,16 +40,19 @@ export function ChannelsView() {
       </section>
       {missing.length > 0 && (
         <section class="section notice stack" aria-labelledby="channels-missing">
-          <h2 id="channels-missing">Named in the playbook, not on this machine</h2>
+          <h2 id="channels-missing">{t('options.channels.missing')}</h2>
           <ul class="stack">
             {missing.map((name) => (
               <li key={name}>
-                <b>{name}</b>:{' '}
+                <b>
+                  <bdi>{name}</bdi>
+                </b>
+                :{' '}
                 {people
                   .filter((one) => sameName(one.channel, name) || sameName(one.backup?.channel ?? '', name))
                   .map((one, index) => (
                     <span key={keyOf(one)}>
-                      {index > 0 && ', '}
+                      {index > 0 && t('options.entry.between')}
                       <a href={addressOf('people', ['stakeholders', { entry: keyOf(one) ?? one.role }, 'channel'])}>
                         {called(one)}
                       </a>
@@ -60,7 +61,7 @@ export function ChannelsView() {
               </li>
             ))}
           </ul>
-          <p class="quiet">Add a channel of that name below; ask a colleague for its address.</p>
+          <p class="quiet">{t('options.channels.missingAbout')}</p>
         </section>
       )}
       <AddChannel ways={[...webhooks.values()]} suggested={missing[0] ?? ''} />

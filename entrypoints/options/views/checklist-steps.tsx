@@ -4,6 +4,7 @@ import { TextField } from '@/components/playbook/field.tsx';
 import { Item } from '@/components/playbook/item.tsx';
 import { asMinutes, asTime } from '@/components/playbook/minutes.ts';
 import { phaseNames, roleNames } from '@/components/playbook/names.ts';
+import { t } from '@/lib/i18n.ts';
 import type { Checklist, Step } from '@/lib/playbook/sections/checklists.ts';
 import type { Phase } from '@/lib/playbook/words.ts';
 import { edit, own, put, under } from '../document.ts';
@@ -12,6 +13,7 @@ import { freshId, options } from '../naming.ts';
 import { fieldId, opened, toggle } from '../route.ts';
 import { OffList } from './off-list.tsx';
 import { TakeOut } from './take-out.tsx';
+import { someTimes } from './written.ts';
 
 export function Steps({ list }: { readonly list: Checklist }) {
   const base = ['checklists', { entry: list.id }, 'steps'] as const;
@@ -20,7 +22,7 @@ export function Steps({ list }: { readonly list: Checklist }) {
     const lower = Array.isArray(known) ? known.map((one) => String(one.id)) : [];
     const id = freshId('step', [...list.steps.map((one) => one.id), ...lower]);
     const path = [...base, { entry: id }] as const;
-    edit([{ path, value: { id, title: 'What is to be done', phase, does: ['social-lead'] } }]);
+    edit([{ path, value: { id, title: t('options.checklists.step.title'), phase, does: ['social-lead'] } }]);
     toggle(fieldId(path), true);
   };
   return (
@@ -40,7 +42,7 @@ export function Steps({ list }: { readonly list: Checklist }) {
         );
       })}
       <label class="row">
-        Add a step to
+        {t('options.checklists.step.addTo')}
         <select
           value=""
           onChange={(event) => {
@@ -48,7 +50,7 @@ export function Steps({ list }: { readonly list: Checklist }) {
             event.currentTarget.value = '';
           }}
         >
-          <option value="">a phase …</option>
+          <option value="">{t('options.checklists.step.aPhase')}</option>
           {Object.entries(phaseNames).map(([value, label]) => (
             <option key={value} value={value}>
               {label}
@@ -89,24 +91,31 @@ function StepEntry({
       open={opened.value.has(id)}
       toggle={(open) => toggle(id, open)}
       title={step.title}
-      marks={[step.mandatory ? 'mandatory' : null, ...step.does.map((role) => roleNames[role])]}
+      marks={[
+        step.mandatory ? t('options.checklists.step.mandatory') : null,
+        ...step.does.map((role) => roleNames[role]),
+      ]}
       says={step.how === '' ? undefined : step.how}
     >
       {() => (
         <>
-          <TextAt path={[...path, 'title']} label="What is to be done" maxLength={120} />
-          <TextAt path={[...path, 'how']} label="How, or why" lines={2} maxLength={600} />
+          <TextAt path={[...path, 'title']} label={t('options.checklists.step.title')} maxLength={120} />
+          <TextAt path={[...path, 'how']} label={t('options.checklists.step.how')} lines={2} maxLength={600} />
           <div class="columns">
-            <ChoiceAt path={[...path, 'phase']} label="Phase" options={options(phaseNames)} />
+            <ChoiceAt
+              path={[...path, 'phase']}
+              label={t('options.checklists.step.phase')}
+              options={options(phaseNames)}
+            />
             <TextField
               id={fieldId([...path, 'within'])}
-              label="Within, after the incident was declared"
-              placeholder="15 min"
+              label={t('options.checklists.step.within')}
+              placeholder={asTime(15)}
               value={asTime(step.within ?? null)}
               commit={(typed) => {
                 const read = asMinutes(typed);
                 return read === undefined
-                  ? 'Write a time such as 15 min, 4 h or 2 days.'
+                  ? t('options.times.notTime', someTimes)
                   : put([...path, 'within'], read ?? undefined);
               }}
             />
@@ -117,16 +126,24 @@ function StepEntry({
               checked={step.mandatory}
               onChange={(event) => void put([...path, 'mandatory'], event.currentTarget.checked)}
             />
-            Mandatory: an incident can’t be closed before it is done or skipped with a reason
+            {t('options.checklists.step.mandatoryAbout')}
           </label>
-          <ChecksAt path={[...path, 'does']} label="Does it" options={options(roleNames)} />
-          <ChecksAt path={[...path, 'approves']} label="Approves it" options={options(roleNames)} />
-          <ChecksAt path={[...path, 'informed']} label="Is told" options={options(roleNames)} />
+          <ChecksAt path={[...path, 'does']} label={t('options.checklists.step.does')} options={options(roleNames)} />
+          <ChecksAt
+            path={[...path, 'approves']}
+            label={t('options.checklists.step.approves')}
+            options={options(roleNames)}
+          />
+          <ChecksAt
+            path={[...path, 'informed']}
+            label={t('options.checklists.step.informed')}
+            options={options(roleNames)}
+          />
           <div class="row">
-            <TakeOut path={path} words={['Remove this step', 'Switch off']} />
+            <TakeOut path={path} words={[t('options.checklists.step.remove'), t('options.entry.switchOff')]} />
             {other !== null && mine && under(other) === undefined && (
               <button type="button" class="button" onClick={up}>
-                Move up
+                {t('options.entry.moveUp')}
               </button>
             )}
           </div>

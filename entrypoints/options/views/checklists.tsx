@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { Item } from '@/components/playbook/item.tsx';
 import { levelNames } from '@/components/playbook/names.ts';
+import { count, t } from '@/lib/i18n.ts';
 import { edit } from '../document.ts';
 import { ChecksAt, ChoiceAt, TextAt } from '../fields.tsx';
 import { freshId, options } from '../naming.ts';
@@ -26,23 +27,21 @@ export function ChecklistsView() {
     const steps = [
       {
         id: 'step-1',
-        title: 'Tell the people who have to know',
+        title: t('options.checklists.newStep'),
         phase: 'detect',
         mandatory: true,
         does: ['social-lead'],
       },
     ];
-    said.value = edit([{ path, value: { id, title: 'In a crisis', from: 'crisis', steps } }]) ?? '';
+    said.value = edit([{ path, value: { id, title: t('options.checklists.new'), from: 'crisis', steps } }]) ?? '';
     toggle(fieldId(path), true);
   };
   return (
     <>
       <section class="section stack" aria-labelledby="checklists-title">
-        <h2 id="checklists-title">Checklists</h2>
-        <p class="quiet">A checklist without topics holds for every incident; one with topics is laid over it.</p>
-        {book.checklists.length === 0 && (
-          <p class="empty">There is none yet. Begin with the first steps of your last crisis.</p>
-        )}
+        <h2 id="checklists-title">{t('options.checklists.title')}</h2>
+        <p class="quiet">{t('options.checklists.about')}</p>
+        {book.checklists.length === 0 && <p class="empty">{t('options.checklists.none')}</p>}
         <div>
           {book.checklists.map((list) => {
             const path = ['checklists', { entry: list.id }] as const;
@@ -55,23 +54,30 @@ export function ChecklistsView() {
                 open={opened.value.has(id)}
                 toggle={(open) => toggle(id, open)}
                 title={list.title}
-                marks={[`from ${levelNames[list.from]} on`]}
-                says={`${list.steps.length} steps, ${must} of them mandatory`}
+                marks={[t('options.checklists.fromLevel', { level: levelNames[list.from] })]}
+                says={t('options.checklists.steps', list.steps.length, {
+                  count: count(list.steps.length),
+                  must: count(must),
+                })}
               >
                 {() => (
                   <>
                     <div class="columns">
-                      <TextAt path={[...path, 'title']} label="Title" maxLength={120} />
-                      <ChoiceAt path={[...path, 'from']} label="From level" options={options(levelNames)} />
+                      <TextAt path={[...path, 'title']} label={t('options.entry.title')} maxLength={120} />
+                      <ChoiceAt
+                        path={[...path, 'from']}
+                        label={t('options.checklists.from')}
+                        options={options(levelNames)}
+                      />
                     </div>
                     <ChecksAt
                       path={[...path, 'topics']}
-                      label="Only for these topics"
+                      label={t('options.entry.onlyForTopics')}
                       options={book.topics.map(({ id: value, title }) => ({ value, label: title }))}
                     />
                     <Steps list={list} />
                     <div class="row">
-                      <TakeOut path={path} words={['Remove this checklist', 'Switch off']} />
+                      <TakeOut path={path} words={[t('options.checklists.remove'), t('options.entry.switchOff')]} />
                     </div>
                   </>
                 )}
@@ -81,22 +87,14 @@ export function ChecklistsView() {
         </div>
         <div class="row">
           <button type="button" class="button" id="checklists" onClick={add}>
-            Add a checklist
+            {t('options.checklists.add')}
           </button>
           <small role="status">{said}</small>
         </div>
         <OffList list={['checklists']} nameOf={({ title }) => String(title)} />
       </section>
-      <Places
-        list="schedulers"
-        title="Tools that post by themselves"
-        says="Every one of them is paused in a crisis and started again at the end."
-      />
-      <Places
-        list="access"
-        title="Where access is taken away"
-        says="For the hour in which somebody else posts in your name."
-      />
+      <Places list="schedulers" title={t('options.places.tools')} says={t('options.places.toolsAbout')} />
+      <Places list="access" title={t('options.places.access')} says={t('options.places.accessAbout')} />
     </>
   );
 }

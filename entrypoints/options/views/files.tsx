@@ -1,5 +1,6 @@
 /** A playbook as a file: what an import would change is shown first; an export carries no secrets. */
 import { signal } from '@preact/signals';
+import { count, t } from '@/lib/i18n.ts';
 import { change } from '../document.ts';
 import { download, exported, type Import, weigh } from '../sharing.ts';
 
@@ -17,22 +18,22 @@ export function FilesSection() {
     download(out);
     said.value =
       out.removed === 0
-        ? `${out.name} is written.`
-        : `${out.name} is written. ${out.removed} webhook ${out.removed === 1 ? 'address was' : 'addresses were'} left out: they are secrets.`;
+        ? t('options.files.written', { file: out.name })
+        : t('options.files.writtenWithout', out.removed, { file: out.name, count: count(out.removed) });
   };
   return (
     <section class="section stack" aria-labelledby="files">
-      <h2 id="files">Files</h2>
+      <h2 id="files">{t('options.files.title')}</h2>
       <div class="row">
         <button type="button" class="button" onClick={() => give(false)}>
-          Export what is decided here
+          {t('options.files.exportHere')}
         </button>
         <button type="button" class="button" onClick={() => give(true)}>
-          Export everything in force
+          {t('options.files.exportAll')}
         </button>
       </div>
       <label class="field" for="import">
-        <span>Import a file</span>
+        <span>{t('options.files.import')}</span>
         <input
           id="import"
           type="file"
@@ -47,7 +48,7 @@ export function FilesSection() {
                 look('into');
               },
               () => {
-                said.value = 'The file can\u2019t be read.';
+                said.value = t('options.files.unreadable');
               },
             );
           }}
@@ -66,39 +67,37 @@ function Weighed({ found }: { readonly found: Import }) {
     file.value = null;
   };
   return (
-    <div class="section notice stack" role="group" aria-label={`What ${name} would change`}>
-      <h3>{name}</h3>
+    <div class="section notice stack" role="group" aria-label={t('options.files.wouldChange', { file: name })}>
+      <h3>
+        <bdi>{name}</bdi>
+      </h3>
       {mistakes.length > 0 ? (
         <>
-          <p>
-            It has {mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`} and can’t be used like this.
-            Nothing was changed.
-          </p>
+          <p>{t('options.files.mistakes', mistakes.length, { count: count(mistakes.length) })}</p>
           <ul class="changes">
             {mistakes.slice(0, 8).map(({ line, sentence, path }) => (
               <li key={`${line}${path}${sentence}`}>
-                {line === undefined ? '' : `Line ${line}: `}
-                {sentence}
+                {line === undefined ? sentence : t('options.files.mistake', { line, mistake: sentence })}
               </li>
             ))}
           </ul>
         </>
       ) : (
         <>
-          <div class="row" role="group" aria-label="How it is taken">
+          <div class="row" role="group" aria-label={t('options.files.how')}>
             {(['into', 'instead'] as const).map((one) => (
               <label key={one} class="check">
                 <input type="radio" name="way" checked={one === way} onChange={() => look(one)} />
-                {one === 'into' ? 'Lay it over what is decided here' : 'Take it instead of what is decided here'}
+                {one === 'into' ? t('options.files.into') : t('options.files.instead')}
               </label>
             ))}
           </div>
-          <p>{changes.length === 0 ? 'It would change nothing that decides.' : 'It would change:'}</p>
+          <p>{changes.length === 0 ? t('options.files.noChanges') : t('options.files.changes')}</p>
           <ul class="changes">
             {changes.slice(0, 12).map((line) => (
               <li key={line}>{line}</li>
             ))}
-            {changes.length > 12 && <li>and {changes.length - 12} more</li>}
+            {changes.length > 12 && <li>{t('options.files.more', { count: count(changes.length - 12) })}</li>}
           </ul>
         </>
       )}
@@ -109,14 +108,14 @@ function Weighed({ found }: { readonly found: Import }) {
           disabled={mistakes.length > 0}
           onClick={() => {
             change(text);
-            said.value = `${name} is taken as an unsaved change. Try it, save it, or undo.`;
+            said.value = t('options.files.taken', { file: name });
             close();
           }}
         >
-          Take it
+          {t('options.entry.takeIt')}
         </button>
         <button type="button" class="button" onClick={close}>
-          Leave it
+          {t('options.files.leave')}
         </button>
       </div>
     </div>

@@ -2,6 +2,8 @@
 
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Said, slot } from '@/components/said.tsx';
+import { count, t } from '@/lib/i18n.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
@@ -18,7 +20,7 @@ const failed = (error: unknown) => {
 };
 const textOf = async (id: string): Promise<string | null> => {
   const answer = await ask('read-version', { id });
-  if (answer === null) said.value = 'This version is not kept any more.';
+  if (answer === null) said.value = t('options.history.notKept');
   return answer?.text ?? null;
 };
 
@@ -42,16 +44,16 @@ export function HistoryView() {
     const text = await textOf(id);
     if (text === null) return;
     change(text);
-    said.value = `The version of ${when} is back as an unsaved change. Save it, or undo.`;
+    said.value = t('options.history.back', { when });
   };
   return (
     <section class="section stack" aria-labelledby="history">
-      <h2 id="history">What was decided when</h2>
+      <h2 id="history">{t('options.history.title')}</h2>
       <p role="status" class="quiet">
         {said}
       </p>
-      {versions.value === null && <p class="empty">Reading …</p>}
-      {versions.value?.length === 0 && <p class="empty">Nothing was saved yet. Each save is kept here.</p>}
+      {versions.value === null && <p class="empty">{t('options.entry.reading')}</p>}
+      {versions.value?.length === 0 && <p class="empty">{t('options.history.none')}</p>}
       <ol class="versions">
         {versions.value?.map(({ id, at: when, who, changes, hash }) => {
           const day = momentOf(when);
@@ -61,40 +63,48 @@ export function HistoryView() {
               <div class="row">
                 <b>{day}</b>
                 <span class="grow quiet">
-                  <bdi>{who === '' ? 'this browser' : who}</bdi>
-                  {present ? ' · in force' : ''}
+                  <Said
+                    text={present ? t('options.history.inForce', { who: slot('who') }) : slot('who')}
+                    parts={{ who: <bdi>{who === '' ? t('options.history.thisBrowser') : who}</bdi> }}
+                  />
                 </span>
                 <button
                   type="button"
                   class="button"
                   aria-expanded={shown.value?.id === id}
-                  aria-label={`${shown.value?.id === id ? 'Hide text' : 'Show text'} of ${day}`}
+                  aria-label={
+                    shown.value?.id === id
+                      ? t('options.history.hideTextOf', { when: day })
+                      : t('options.history.showTextOf', { when: day })
+                  }
                   onClick={() => void show(id).catch(failed)}
                 >
-                  {shown.value?.id === id ? 'Hide text' : 'Show text'}
+                  {shown.value?.id === id ? t('options.history.hideText') : t('options.history.showText')}
                 </button>
                 <button
                   type="button"
                   class="button"
                   disabled={present}
-                  aria-label={`Bring back the version of ${day}`}
+                  aria-label={t('options.history.bringBackOf', { when: day })}
                   onClick={() => void bringBack(id, day).catch(failed)}
                 >
-                  Bring back
+                  {t('options.history.bringBack')}
                 </button>
               </div>
               {changes.length === 0 ? (
-                <small>Nothing that decides: notes or spelling.</small>
+                <small>{t('options.history.nothingDecides')}</small>
               ) : (
                 <ul class="changes">
                   {changes.slice(0, 6).map((line) => (
                     <li key={line}>{line}</li>
                   ))}
-                  {changes.length > 6 && <li class="quiet">and {changes.length - 6} more</li>}
+                  {changes.length > 6 && (
+                    <li class="quiet">{t('options.history.more', { count: count(changes.length - 6) })}</li>
+                  )}
                 </ul>
               )}
               {shown.value?.id === id && (
-                <pre tabIndex={0} role="group" aria-label={`Text of ${day}`}>
+                <pre dir="ltr" tabIndex={0} role="group" aria-label={t('options.history.textOf', { when: day })}>
                   {shown.value.text}
                 </pre>
               )}

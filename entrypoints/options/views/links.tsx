@@ -1,8 +1,12 @@
 /** The user's own list of searches and mention pages: what is not open is not seen, so it should be one click away. */
 import { useSignal } from '@preact/signals';
+import { Said, slot } from '@/components/said.tsx';
+import { t } from '@/lib/i18n.ts';
 import type { Link } from '@/lib/platform/alert-settings.ts';
 import { mentionLinks } from '@/lib/platform/mention-links.ts';
 import { playbook } from '../state.ts';
+
+const example = 'https://x.com/search?q=…&f=live';
 
 interface Props {
   /** `null`: the list follows from the brand's names. */
@@ -28,11 +32,11 @@ export function Links({ own, change }: Props) {
     const typed = url.value.trim();
     const address = typed === '' || /^[a-z]+:/iu.test(typed) ? typed : `https://${typed}`;
     if (!/^https:\/\/[^\s/]+/iu.test(address) || !URL.canParse(address)) {
-      wrong.value = 'Write an address that begins with https://.';
+      wrong.value = t('options.links.notHttps');
       return;
     }
     if (shown.some((one) => one.url === address)) {
-      wrong.value = 'That address is in the list already.';
+      wrong.value = t('options.links.alreadyThere');
       return;
     }
     const name = title.value.trim() === '' ? new URL(address).hostname : title.value.trim();
@@ -43,29 +47,29 @@ export function Links({ own, change }: Props) {
   };
   return (
     <section class="section stack" aria-labelledby="searches">
-      <h2 id="searches">Searches and mention pages</h2>
+      <h2 id="searches">{t('options.links.title')}</h2>
       <p class="quiet">
-        A browser extension sees only pages that are open: what nobody opens is not counted, and no alert comes of it.
-        Keep X’s <b>Latest</b> list open in a tab and scroll it through once a day; only lists in order of time say that
-        an hour was quiet. Facebook has no such list of all mentions, so what you read there counts as “at least so
-        many”. For a watch around the clock use a monitoring service beside Firebreak.
+        <Said
+          text={t('options.links.about', { latest: slot('latest') })}
+          parts={{ latest: <b>{t('options.links.latest')}</b> }}
+        />
       </p>
       {shown.length === 0 ? (
-        <p class="quiet">No links yet. They follow from the brand’s handles, or add your own.</p>
+        <p class="quiet">{t('options.links.none')}</p>
       ) : (
         <ul class="stack">
           {shown.map((one) => (
             <li key={one.url} class="row">
               <a class="grow" href={one.url} target="_blank" rel="noreferrer">
-                {one.title}
+                <bdi>{one.title}</bdi>
               </a>
               <button
                 type="button"
                 class="link"
-                aria-label={`Remove ${one.title}`}
+                aria-label={t('options.links.remove', { title: one.title })}
                 onClick={() => void save(shown.filter((other) => other !== one))}
               >
-                Remove
+                {t('options.entry.remove')}
               </button>
             </li>
           ))}
@@ -83,12 +87,12 @@ export function Links({ own, change }: Props) {
               });
             }}
           >
-            Undo
+            {t('options.entry.undo')}
           </button>
         )}
         {own !== null && (
           <button type="button" class="button" onClick={() => void save(null)}>
-            Take those of the brand again
+            {t('options.links.ofBrand')}
           </button>
         )}
       </div>
@@ -100,7 +104,7 @@ export function Links({ own, change }: Props) {
         }}
       >
         <label class="field">
-          <span>Name</span>
+          <span>{t('options.entry.name')}</span>
           <input
             value={title.value}
             maxLength={80}
@@ -110,12 +114,13 @@ export function Links({ own, change }: Props) {
           />
         </label>
         <label class="field">
-          <span>Address</span>
+          <span>{t('options.links.address')}</span>
           <input
             value={url.value}
+            dir="ltr"
             maxLength={2_000}
             inputMode="url"
-            placeholder="https://x.com/search?q=…&f=live"
+            placeholder={example}
             aria-invalid={wrong.value !== null}
             aria-describedby="link-wrong"
             onInput={(event) => {
@@ -124,7 +129,7 @@ export function Links({ own, change }: Props) {
           />
         </label>
         <button type="submit" class="button">
-          Add the link
+          {t('options.links.add')}
         </button>
       </form>
       <small id="link-wrong" role="alert" class="late">

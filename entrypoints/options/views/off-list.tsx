@@ -1,4 +1,5 @@
 /** Entries of a layer below that are switched off here, each with the way back. */
+import { t } from '@/lib/i18n.ts';
 import type { EditPath } from '@/lib/playbook/edit.ts';
 import { isPlain, keyOf, type Plain } from '@/lib/playbook/overlay.ts';
 import { edit, own, under } from '../document.ts';
@@ -17,20 +18,22 @@ export function OffList({ list, nameOf }: Props) {
   if (entries.length === 0) return null;
   return (
     <div class="stack">
-      <h3>Switched off here</h3>
+      <h3>{t('options.entry.switchedOff')}</h3>
       <ul class="stack">
         {entries.map((entry) => {
           const key = keyOf(entry) ?? '';
           return (
             <li key={key} class="row">
-              <span class="grow quiet">{nameOf(entry)}</span>
+              <span class="grow quiet">
+                <bdi>{nameOf(entry)}</bdi>
+              </span>
               <button
                 type="button"
                 class="button"
-                aria-label={`Switch on: ${nameOf(entry)}`}
+                aria-label={t('options.entry.switchOnNamed', { name: nameOf(entry) })}
                 onClick={() => void edit([{ path: [...list, { entry: key }, 'off'], value: undefined }])}
               >
-                Switch on
+                {t('options.entry.switchOn')}
               </button>
             </li>
           );

@@ -1,5 +1,6 @@
 /** Where good advice disagrees: one choice for each question, with its reason. */
 import { policyName, policyValue } from '@/components/playbook/names.ts';
+import { t } from '@/lib/i18n.ts';
 import { put } from '../document.ts';
 import { Changed } from '../fields.tsx';
 import { fieldId } from '../route.ts';
@@ -8,10 +9,8 @@ import { playbook } from '../state.ts';
 export function PoliciesView() {
   return (
     <section class="section stack" aria-labelledby="policies">
-      <h2 id="policies">Policies</h2>
-      <p class="quiet">
-        Good advice disagrees here. Choose once, so that nobody has to decide in the middle of a crisis.
-      </p>
+      <h2 id="policies">{t('options.policies.title')}</h2>
+      <p class="quiet">{t('options.policies.about')}</p>
       {Object.entries(playbook.value?.policies ?? {}).map(([id, { value, values, why }]) => {
         const path = ['policies', id];
         return (

@@ -2,12 +2,14 @@
 import { signal } from '@preact/signals';
 import { Item } from '@/components/playbook/item.tsx';
 import { siteNames } from '@/components/playbook/names.ts';
+import { t } from '@/lib/i18n.ts';
 import { edit, put } from '../document.ts';
 import { ChipsAt, ChoiceAt, TextAt } from '../fields.tsx';
 import { freshId, options } from '../naming.ts';
 import { fieldId, opened, toggle } from '../route.ts';
 import { playbook } from '../state.ts';
 import { TakeOut } from './take-out.tsx';
+import { addressBegins, beside } from './written.ts';
 
 const said = signal('');
 const today = () => new Date().toISOString().slice(0, 10);
@@ -17,17 +19,25 @@ export function PreparedView() {
     <>
       <Accounts />
       <section class="section stack" aria-labelledby="known">
-        <h2 id="known">What everybody has to know</h2>
+        <h2 id="known">{t('options.prepared.known')}</h2>
         <div class="columns">
-          <TextAt path={['prepared', 'socialPolicy']} label="Link to the social media policy" placeholder="https://" />
-          <TextAt path={['prepared', 'brandGuidelines']} label="Link to the brand guidelines" placeholder="https://" />
+          <TextAt
+            path={['prepared', 'socialPolicy']}
+            label={t('options.prepared.socialPolicy')}
+            placeholder={addressBegins}
+          />
+          <TextAt
+            path={['prepared', 'brandGuidelines']}
+            label={t('options.prepared.brandGuidelines')}
+            placeholder={addressBegins}
+          />
         </div>
         {(['x', 'facebook'] as const).map((site) => (
           <TextAt
             key={site}
             path={['prepared', 'guidelines', site]}
-            label={`What holds on ${siteNames[site]}`}
-            hint="Tone, topics, who may post."
+            label={t('options.prepared.holdsOn', { site: siteNames[site] })}
+            hint={t('options.prepared.holdsHint')}
             lines={3}
             optional
             maxLength={4_000}
@@ -36,27 +46,38 @@ export function PreparedView() {
         <ChipsAt
           path={['prepared', 'sensitive']}
           whole
-          label="Occasions and topics on which a joke or campaign would hurt"
-          placeholder="The anniversary of the accident in May"
+          label={t('options.prepared.sensitive')}
+          placeholder={t('options.prepared.sensitiveExample')}
         />
         <div class="row">
           <a class="button" href="guidelines.html" target="_blank" rel="noreferrer">
-            Guidelines for everybody, to print
+            {t('options.entry.guidelinesToPrint')}
           </a>
         </div>
       </section>
       <section class="section stack" aria-labelledby="tried">
-        <h2 id="tried">Looked at and tried</h2>
+        <h2 id="tried">{t('options.prepared.tried')}</h2>
         <div class="columns">
-          <Day field="reviewedOn" label="Last review of the plan" />
-          <Day field="drilledOn" label="Last drill" />
+          <Day
+            field="reviewedOn"
+            label={t('options.prepared.reviewed')}
+            itIsToday={t('options.prepared.reviewedToday')}
+          />
+          <Day field="drilledOn" label={t('options.prepared.drilled')} itIsToday={t('options.prepared.drilledToday')} />
         </div>
       </section>
     </>
   );
 }
 
-function Day({ field, label }: { readonly field: 'reviewedOn' | 'drilledOn'; readonly label: string }) {
+interface DayProps {
+  readonly field: 'reviewedOn' | 'drilledOn';
+  readonly label: string;
+  /** Read out for the button that writes the present day. */
+  readonly itIsToday: string;
+}
+
+function Day({ field, label, itIsToday }: DayProps) {
   return (
     <div class="row end">
       <div class="grow">
@@ -65,10 +86,10 @@ function Day({ field, label }: { readonly field: 'reviewedOn' | 'drilledOn'; rea
       <button
         type="button"
         class="button"
-        aria-label={`${label}: today`}
+        aria-label={itIsToday}
         onClick={() => void put(['prepared', field], today())}
       >
-        Today
+        {t('options.prepared.today')}
       </button>
     </div>
   );
@@ -82,14 +103,14 @@ function Accounts() {
       accounts.map((one) => one.id),
     );
     const path = ['prepared', 'accounts', { entry: id }] as const;
-    said.value = edit([{ path, value: { id, site: 'x', handle: 'handle', admins: [] } }]) ?? '';
+    said.value = edit([{ path, value: { id, site: 'x', handle: t('options.prepared.newHandle'), admins: [] } }]) ?? '';
     toggle(fieldId(path), true);
   };
   return (
     <section class="section stack" aria-labelledby="accounts">
-      <h2 id="accounts">Accounts and who can get in</h2>
-      <p class="quiet">Two administrators at least for each account: one alone is ill, away, or the one who posts.</p>
-      {accounts.length === 0 && <p class="empty">No account is listed yet.</p>}
+      <h2 id="accounts">{t('options.prepared.accounts')}</h2>
+      <p class="quiet">{t('options.prepared.accountsAbout')}</p>
+      {accounts.length === 0 && <p class="empty">{t('options.prepared.noAccounts')}</p>}
       <div>
         {accounts.map(({ id, site, handle, admins }) => {
           const path = ['prepared', 'accounts', { entry: id }] as const;
@@ -100,19 +121,30 @@ function Accounts() {
               id={key}
               open={opened.value.has(key)}
               toggle={(open) => toggle(key, open)}
-              title={`${handle} on ${siteNames[site]}`}
-              marks={[admins.length < 2 ? 'too few' : null]}
-              says={admins.length === 0 ? 'Nobody is named.' : admins.join(', ')}
+              title={t('options.prepared.account', { handle, site: siteNames[site] })}
+              marks={[admins.length < 2 ? t('options.prepared.tooFew') : null]}
+              says={admins.length === 0 ? t('options.prepared.nobody') : beside(admins)}
             >
               {() => (
                 <>
                   <div class="columns">
-                    <ChoiceAt path={[...path, 'site']} label="Network" options={options(siteNames)} />
-                    <TextAt path={[...path, 'handle']} label="Handle" />
+                    <ChoiceAt
+                      path={[...path, 'site']}
+                      label={t('options.entry.network')}
+                      options={options(siteNames)}
+                    />
+                    <TextAt path={[...path, 'handle']} label={t('options.entry.handle')} />
                   </div>
-                  <ChipsAt path={[...path, 'admins']} label="Administrators" placeholder="Ana Moreau" />
+                  <ChipsAt
+                    path={[...path, 'admins']}
+                    label={t('options.prepared.admins')}
+                    placeholder={t('options.prepared.adminsExample')}
+                  />
                   <div class="row">
-                    <TakeOut path={path} words={['Remove this account', 'Remove this account']} />
+                    <TakeOut
+                      path={path}
+                      words={[t('options.prepared.removeAccount'), t('options.prepared.removeAccount')]}
+                    />
                   </div>
                 </>
               )}
@@ -122,7 +154,7 @@ function Accounts() {
       </div>
       <div class="row">
         <button type="button" class="button" onClick={add}>
-          Add an account
+          {t('options.prepared.addAccount')}
         </button>
         <small role="status">{said}</small>
       </div>

@@ -1,6 +1,7 @@
 /** How prepared the plan is: what is missing, why it matters, and the way to the very field. */
 import { signal } from '@preact/signals';
 import { Score } from '@/components/playbook/score.tsx';
+import { t } from '@/lib/i18n.ts';
 import { readiness } from '@/lib/playbook/readiness.ts';
 import { edit } from '../document.ts';
 import { addressOf } from '../route.ts';
@@ -15,20 +16,20 @@ export function ReadinessView() {
   return (
     <>
       <section class="section stack" aria-labelledby="score-title">
-        <h2 id="score-title">How prepared you are</h2>
+        <h2 id="score-title">{t('options.readiness.title')}</h2>
         <Score {...score} />
         <div class="row">
           <a class="button" href="guidelines.html" target="_blank" rel="noreferrer">
-            Guidelines for everybody, to print
+            {t('options.entry.guidelinesToPrint')}
           </a>
         </div>
       </section>
       <section class="section" aria-labelledby="gaps">
-        <h2 id="gaps">What is missing</h2>
+        <h2 id="gaps">{t('options.readiness.missing')}</h2>
         <p role="status" class="quiet">
           {said}
         </p>
-        {gaps.length === 0 && <p class="empty">Nothing. Look again when people or tools change.</p>}
+        {gaps.length === 0 && <p class="empty">{t('options.readiness.nothing')}</p>}
         <ul class="gaps">
           {gaps.map(({ id, title, why, where, fix }) => (
             <li key={id} class="step">
@@ -44,14 +45,18 @@ export function ReadinessView() {
                     class="button first"
                     aria-label={`${fix.label}: ${title}`}
                     onClick={() => {
-                      said.value = edit(fix.edits) ?? `Done, not saved yet: ${title}.`;
+                      said.value = edit(fix.edits) ?? t('options.readiness.done', { title });
                     }}
                   >
                     {fix.label}
                   </button>
                 )}
-                <a class="button" href={addressOf(where.view, where.path)} aria-label={`Go there: ${title}`}>
-                  Go there
+                <a
+                  class="button"
+                  href={addressOf(where.view, where.path)}
+                  aria-label={t('options.readiness.goThereFor', { title })}
+                >
+                  {t('options.readiness.goThere')}
                 </a>
               </div>
             </li>

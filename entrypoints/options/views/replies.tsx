@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { Item } from '@/components/playbook/item.tsx';
 import { languageName, responsibilityNames } from '@/components/playbook/names.ts';
+import { t } from '@/lib/i18n.ts';
 import type { EditPath } from '@/lib/playbook/edit.ts';
 import type { Replies } from '@/lib/playbook/sections/replies.ts';
 import { edit } from '../document.ts';
@@ -28,7 +29,7 @@ export function RepliesView() {
   return (
     <>
       <section class="section stack" aria-labelledby="language-title">
-        <h2 id="language-title">Language</h2>
+        <h2 id="language-title">{t('options.languages.language')}</h2>
         <LanguageTabs
           id="replies.language"
           languages={[...known]}
@@ -40,33 +41,29 @@ export function RepliesView() {
         <TextAt
           key={language.value}
           path={['replies', 'contact', language.value]}
-          label={`Where details go in private, in ${languageName(language.value)}`}
-          hint="It fills {contact}: a direct message, care@bramble.example."
+          label={t('options.replies.privateIn', { language: languageName(language.value) })}
+          hint={t('options.replies.privateHint', { slot: '{contact}' })}
           optional
           lang={language.value}
         />
       </section>
       <Acknowledgements />
       <WhatHappened />
-      <Wordings
-        list="holding"
-        title="While there is no news"
-        says="Sober texts that hold the time: seen, first priority, next word by."
-      />
-      <Wordings list="updates" title="Updates" says="While an incident is open: done, doing, next word at." />
+      <Wordings list="holding" title={t('options.replies.holding.title')} says={t('options.replies.holding.about')} />
+      <Wordings list="updates" title={t('options.replies.updates.title')} says={t('options.replies.updates.about')} />
       <Wordings
         list="statements"
-        title="Statements"
-        says="Skeletons by responsibility. Their slots ask the people who know what happened."
+        title={t('options.replies.statements.title')}
+        says={t('options.replies.statements.about')}
       />
       <section class="section stack" aria-labelledby="never">
-        <h2 id="never">What you never say</h2>
+        <h2 id="never">{t('options.replies.never.title')}</h2>
         <ChipsAt
           path={['replies', 'avoid']}
           adds
-          label="Phrases to avoid"
-          hint="The draft check warns of them."
-          placeholder="for your convenience"
+          label={t('options.replies.never.avoid')}
+          hint={t('options.replies.never.avoidHint')}
+          placeholder={t('options.replies.never.avoidExample')}
         />
       </section>
     </>
@@ -74,15 +71,11 @@ export function RepliesView() {
 }
 
 function WhatHappened() {
-  const topics = [{ id: 'any', title: 'Any other topic' }, ...(playbook.value?.topics ?? [])];
+  const topics = [{ id: 'any', title: t('options.replies.anyOtherTopic') }, ...(playbook.value?.topics ?? [])];
   return (
     <section class="section stack" aria-labelledby="what">
-      <h2 id="what">What happened, by topic</h2>
-      <p class="quiet">
-        {
-          'It fills {what_happened} until somebody writes it in their own words: a noun phrase, such as \u201cthe late parcel\u201d.'
-        }
-      </p>
+      <h2 id="what">{t('options.replies.what.title')}</h2>
+      <p class="quiet">{t('options.replies.what.about', { slot: '{what_happened}' })}</p>
       <div class="columns" key={language.value}>
         {topics.map(({ id, title }) => (
           <TextAt
@@ -115,7 +108,7 @@ function Wordings({ list, title, says }: WordingsProps) {
     const taken = [...entries, ...(below.value?.playbook.replies[list] ?? [])].map(({ id }) => id);
     const id = freshId(list, taken);
     const path = [...base, { entry: id }];
-    const text = { [language.value]: 'We have seen this and it comes first. Next word here by {reply_by}.' };
+    const text = { [language.value]: t('options.replies.beginning', { replyBy: '{reply_by}' }) };
     edit([{ path, value: list === 'statements' ? { id, responsibility: 'accident', text } : { id, text } }]);
     toggle(fieldId(path), true);
   };
@@ -123,7 +116,7 @@ function Wordings({ list, title, says }: WordingsProps) {
     <section class="section stack" aria-labelledby={`title-${list}`}>
       <h2 id={`title-${list}`}>{title}</h2>
       <p class="quiet">{says}</p>
-      {entries.length === 0 && <p class="empty">None yet.</p>}
+      {entries.length === 0 && <p class="empty">{t('options.replies.none')}</p>}
       <div>
         {entries.map((one) => {
           const path = [...base, { entry: one.id }];
@@ -142,7 +135,7 @@ function Wordings({ list, title, says }: WordingsProps) {
                   {isStatement(one) && (
                     <ChoiceAt
                       path={[...path, 'responsibility']}
-                      label="Who is responsible"
+                      label={t('options.replies.statements.responsible')}
                       options={options(responsibilityNames)}
                     />
                   )}
@@ -163,7 +156,7 @@ function Wordings({ list, title, says }: WordingsProps) {
       </div>
       <div class="row">
         <button type="button" class="button" id={fieldId(base)} onClick={add}>
-          Add a text
+          {t('options.replies.add')}
         </button>
       </div>
       <OffList list={base} nameOf={({ id }) => String(id)} />

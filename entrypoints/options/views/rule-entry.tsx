@@ -5,6 +5,7 @@ import { Item } from '@/components/playbook/item.tsx';
 import { Refusing } from '@/components/playbook/refusing.tsx';
 import { effectSentence, whenSentence } from '@/components/playbook/sentence.ts';
 import type { Vocabulary } from '@/components/playbook/vocabulary.ts';
+import { t } from '@/lib/i18n.ts';
 import type { Condition, Rule } from '@/lib/playbook/sections/rules.ts';
 import { edit, put } from '../document.ts';
 import { Changed, TextAt } from '../fields.tsx';
@@ -23,6 +24,11 @@ export function RuleEntry({ one, words, before }: Props) {
   const { rule, place, changed, own } = one;
   const path = ['rules', { entry: rule.id }] as const;
   const id = fieldId(path);
+  const says = t('options.rules.says', {
+    when: whenSentence(rule, words),
+    effect: effectSentence(rule),
+    because: rule.because,
+  });
   return (
     <Item
       id={id}
@@ -30,18 +36,21 @@ export function RuleEntry({ one, words, before }: Props) {
       toggle={(open) => toggle(id, open)}
       off={place === null}
       title={rule.title}
-      marks={[place === null ? 'off' : `no. ${place}`, changed && place !== null ? 'changed here' : null]}
-      says={`When ${whenSentence(rule, words)} \u2192 ${effectSentence(rule)} \u2014 ${rule.because}`}
+      marks={[
+        place === null ? t('options.rules.isOff') : t('options.rules.number', { place }),
+        changed && place !== null ? t('options.entry.changedHere') : null,
+      ]}
+      says={says}
     >
       {() => (
         <>
           {place === null ? (
-            <p class="quiet">{`When ${whenSentence(rule, words)} \u2192 ${effectSentence(rule)} \u2014 ${rule.because}`}</p>
+            <p class="quiet">{says}</p>
           ) : (
             <div class="sentence">
               <span class="row top">
-                <b class="grow">When</b>
-                <Changed path={[...path, 'when']} what={`the condition of ${rule.title}`} />
+                <b class="grow">{t('options.rules.when')}</b>
+                <Changed path={[...path, 'when']} what={t('options.rules.condition', { rule: rule.title })} />
               </span>
               <Refusing change={(when: Condition) => put([...path, 'when'], when)}>
                 {(change) => (
@@ -49,29 +58,29 @@ export function RuleEntry({ one, words, before }: Props) {
                 )}
               </Refusing>
               <span class="row top">
-                <b class="grow">{'\u2192 then'}</b>
-                <Changed path={[...path, 'effect']} what={`the effect of ${rule.title}`} />
+                <b class="grow">{t('options.rules.then')}</b>
+                <Changed path={[...path, 'effect']} what={t('options.rules.effect', { rule: rule.title })} />
               </span>
               <Refusing change={(effect: Rule['effect']) => put([...path, 'effect'], effect)}>
                 {(change) => (
                   <EffectControls id={`${id}.effect`} effect={rule.effect} topics={words.topics} change={change} />
                 )}
               </Refusing>
-              <TextAt path={[...path, 'because']} label="— because" lines={2} maxLength={300} />
-              <TextAt path={[...path, 'title']} label="What is seen, in a few words" maxLength={120} />
+              <TextAt path={[...path, 'because']} label={t('options.rules.because')} lines={2} maxLength={300} />
+              <TextAt path={[...path, 'title']} label={t('options.rules.seen')} maxLength={120} />
               <TextAt
                 path={[...path, 'falseAlarms']}
-                label="When this is known to be wrong"
+                label={t('options.rules.falseAlarms')}
                 lines={2}
                 maxLength={300}
               />
-              <small>Source: {rule.source}</small>
+              <small>{t('options.rules.source', { source: rule.source })}</small>
             </div>
           )}
           <div class="row">
             {own ? (
               <button type="button" class="button" onClick={() => void edit([{ path, value: undefined }])}>
-                Remove this rule
+                {t('options.rules.remove')}
               </button>
             ) : (
               <button
@@ -79,12 +88,12 @@ export function RuleEntry({ one, words, before }: Props) {
                 class="button"
                 onClick={() => void edit([{ path: [...path, 'off'], value: place === null ? undefined : true }])}
               >
-                {place === null ? 'Switch on' : 'Switch off'}
+                {place === null ? t('options.entry.switchOn') : t('options.entry.switchOff')}
               </button>
             )}
             {changed && (
               <button type="button" class="button" onClick={() => void edit([{ path, value: undefined }])}>
-                Reset to what holds below
+                {t('options.entry.resetToBelow')}
               </button>
             )}
             {own && place !== null && <RuleOrder rule={rule} before={before?.rule} />}

@@ -1,4 +1,5 @@
 /** Where an own rule stands: at the end, where it wins, or in front of another one. */
+import { t } from '@/lib/i18n.ts';
 import type { Rule } from '@/lib/playbook/sections/rules.ts';
 import { edit, own } from '../document.ts';
 import { below } from '../state.ts';
@@ -21,24 +22,24 @@ export function RuleOrder({ rule, before }: { readonly rule: Rule; readonly befo
   return (
     <>
       <label class="row">
-        Stands
+        {t('options.rules.stands')}
         <select
           value={typeof stands === 'string' ? stands : ''}
           onChange={(event) =>
             void edit([{ path: [...path, 'before'], value: event.currentTarget.value || undefined }])
           }
         >
-          <option value="">at the end, where it wins</option>
+          <option value="">{t('options.rules.atEnd')}</option>
           {lower.map(({ id, title }) => (
             <option key={id} value={id}>
-              before “{title}”
+              {t('options.rules.before', { rule: title })}
             </option>
           ))}
         </select>
       </label>
       {before !== undefined && stands === undefined && own(['rules', { entry: before.id }, 'before']) === undefined && (
         <button type="button" class="button" onClick={up}>
-          Move up
+          {t('options.entry.moveUp')}
         </button>
       )}
     </>

@@ -1,6 +1,7 @@
 /** The rules, each as a sentence; opened, the parts of the sentence are controls. */
 import { computed, signal } from '@preact/signals';
 import type { Vocabulary } from '@/components/playbook/vocabulary.ts';
+import { count, t } from '@/lib/i18n.ts';
 import { facts } from '@/lib/triage/facts/index.ts';
 import { edit } from '../document.ts';
 import { idFrom } from '../naming.ts';
@@ -42,15 +43,11 @@ export function RulesView() {
   return (
     <>
       <section class="section stack" aria-labelledby="rules-title">
-        <h2 id="rules-title">How worry is judged</h2>
-        <p class="quiet">
-          Rules are asked from top to bottom. Each may add points, hold the worry at most at a level, or raise it at
-          least to one; a later rule wins. A rule fires only when it is surely true: what is not known never counts as
-          few or none.
-        </p>
+        <h2 id="rules-title">{t('options.rules.title')}</h2>
+        <p class="quiet">{t('options.rules.about')}</p>
         <div class="columns">
           <label class="field" for="rule-search">
-            <span>Find a rule</span>
+            <span>{t('options.rules.find')}</span>
             <input
               id="rule-search"
               type="search"
@@ -61,7 +58,7 @@ export function RulesView() {
             />
           </label>
           <label class="field" for="rule-add">
-            <span>Add a rule</span>
+            <span>{t('options.rules.add')}</span>
             <select
               id="rule-add"
               value=""
@@ -71,7 +68,7 @@ export function RulesView() {
                 if (index !== '') add(Number(index));
               }}
             >
-              <option value="">Begin with a sentence …</option>
+              <option value="">{t('options.rules.begin')}</option>
               {templates.map(({ offer }, index) => (
                 <option key={offer} value={index}>
                   {offer}
@@ -81,7 +78,11 @@ export function RulesView() {
           </label>
         </div>
         <p role="status" class="quiet">
-          {said.value !== '' ? said.value : words === '' ? '' : `${found.length} found`}
+          {said.value !== ''
+            ? said.value
+            : words === ''
+              ? ''
+              : t('options.rules.found', { count: count(found.length) })}
         </p>
       </section>
       {groups.map(({ id, title, says }) => {
@@ -92,7 +93,7 @@ export function RulesView() {
         return (
           <section key={id} class="section stack" aria-labelledby={`group-${id}`}>
             <h2 id={`group-${id}`}>
-              {title} <small>{all.length}</small>
+              {title} <small>{count(all.length)}</small>
             </h2>
             <p class="quiet">{says}</p>
             <div>
@@ -103,7 +104,7 @@ export function RulesView() {
           </section>
         );
       })}
-      {found.length === 0 && <p class="empty">No rule says that.</p>}
+      {found.length === 0 && <p class="empty">{t('options.rules.none')}</p>}
       {found.length > drawn.value && (
         <button
           type="button"
@@ -112,7 +113,7 @@ export function RulesView() {
             drawn.value += 200;
           }}
         >
-          Show more of {found.length - drawn.value}
+          {t('options.rules.showMore', { count: count(found.length - drawn.value) })}
         </button>
       )}
       {words === '' && <Signs words={vocabulary.value} />}

@@ -4,6 +4,7 @@ import { Item } from '@/components/playbook/item.tsx';
 import { Refusing } from '@/components/playbook/refusing.tsx';
 import { conditionSentence } from '@/components/playbook/sentence.ts';
 import { signName, type Vocabulary } from '@/components/playbook/vocabulary.ts';
+import { t } from '@/lib/i18n.ts';
 import type { Condition } from '@/lib/playbook/sections/rules.ts';
 import { own, put, under } from '../document.ts';
 import { Changed } from '../fields.tsx';
@@ -12,10 +13,8 @@ import { fieldId, opened, toggle } from '../route.ts';
 export function Signs({ words }: { readonly words: Vocabulary }) {
   return (
     <section class="section stack" aria-labelledby="signs">
-      <h2 id="signs">Signs</h2>
-      <p class="quiet">
-        A sign is a condition with a name. It is used in several rules and changed in all of them at once.
-      </p>
+      <h2 id="signs">{t('options.rules.signs')}</h2>
+      <p class="quiet">{t('options.rules.signsAbout')}</p>
       <div>
         {Object.entries(words.signs).map(([sign, condition]) => {
           const path = ['signs', sign];
@@ -28,12 +27,12 @@ export function Signs({ words }: { readonly words: Vocabulary }) {
               open={opened.value.has(id)}
               toggle={(open) => toggle(id, open)}
               title={signName(sign)}
-              marks={[changed ? 'changed here' : null]}
+              marks={[changed ? t('options.entry.changedHere') : null]}
               says={conditionSentence(condition, words)}
             >
               {() => (
                 <div class="sentence">
-                  <Changed path={path} what={`the sign ${signName(sign)}`} />
+                  <Changed path={path} what={t('options.rules.sign', { sign: signName(sign) })} />
                   <Refusing change={(next: Condition) => put(path, next)}>
                     {(change) => <ConditionControls id={id} condition={condition} words={words} change={change} />}
                   </Refusing>

@@ -1,6 +1,8 @@
 /** Following a playbook at an address: asked for that one host, its age shown, the last good version kept. */
 
 import { signal } from '@preact/signals';
+import { Said, slot } from '@/components/said.tsx';
+import { t } from '@/lib/i18n.ts';
 import { releaseHost, requestHost } from '@/lib/platform/access.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
@@ -8,6 +10,7 @@ import { isAddress } from '@/lib/platform/subscription.ts';
 import { momentOf } from '../naming.ts';
 import { layers, load } from '../state.ts';
 
+const example = 'https://example.org/playbook.yaml';
 const said = signal('');
 const busy = signal(false);
 
@@ -28,28 +31,25 @@ export function SubscriptionSection() {
   const now = layers.value?.subscription;
   const follow = (url: string) => {
     if (!isAddress(url)) {
-      said.value = 'Write an address that begins with https://';
+      said.value = t('options.follow.notHttps');
       return;
     }
     // First thing in the click: a browser asks only then.
     const asked = requestHost(url);
-    void work('Asking \u2026', async () => {
+    void work(t('options.follow.asking'), async () => {
       const granted = await asked;
       try {
         await ask('follow-playbook', { url });
       } catch (error) {
-        if (!granted)
-          throw new Error(
-            `Firebreak was not allowed to ask ${new URL(url).host}, and the server lets nobody else read it.`,
-          );
+        if (!granted) throw new Error(t('options.follow.notAllowed', { host: new URL(url).host }));
         throw error;
       }
-      return 'Followed. It is asked for a newer version every half hour.';
+      return t('options.follow.followed');
     });
   };
   return (
     <section class="section stack" aria-labelledby="follow">
-      <h2 id="follow">Follow a shared playbook</h2>
+      <h2 id="follow">{t('options.follow.title')}</h2>
       {now?.url == null ? (
         <form
           class="row end"
@@ -59,33 +59,38 @@ export function SubscriptionSection() {
           }}
         >
           <label class="field grow" for="subscription-url">
-            <span>Address of the file</span>
+            <span>{t('options.follow.address')}</span>
             <input
               id="subscription-url"
+              dir="ltr"
               name="url"
               required
-              placeholder="https://example.org/playbook.yaml"
+              placeholder={example}
               autocomplete="off"
               inputMode="url"
             />
           </label>
           <button type="submit" class="button first" disabled={busy.value}>
-            Follow
+            {t('options.follow.follow')}
           </button>
         </form>
       ) : (
         <>
           <p>
-            <bdi>{now.url}</bdi>
-            {now.preset ? ' (set by your company)' : ''}
+            <Said
+              text={now.preset ? t('options.follow.byCompany', { url: slot('url') }) : slot('url')}
+              parts={{ url: <bdi>{now.url}</bdi> }}
+            />
           </p>
           <p class="quiet">
-            {now.fetchedAt === null ? 'No version came yet.' : `This version came ${momentOf(now.fetchedAt)}.`}
-            {now.checkedAt !== null && ` The server last answered ${momentOf(now.checkedAt)}.`}
+            {now.fetchedAt === null
+              ? t('options.follow.noVersion')
+              : t('options.follow.came', { when: momentOf(now.fetchedAt) })}
+            {now.checkedAt !== null && ` ${t('options.follow.answered', { when: momentOf(now.checkedAt) })}`}
           </p>
           {now.problem !== null && (
             <p class="section notice grave" role="alert">
-              {now.problem} {now.fetchedAt === null ? '' : 'The last good version is still in force.'}
+              {now.problem} {now.fetchedAt === null ? '' : t('options.follow.stillInForce')}
             </p>
           )}
           <div class="row">
@@ -96,14 +101,14 @@ export function SubscriptionSection() {
               onClick={() => {
                 const url = now.url ?? '';
                 const asked = now.problem === null ? Promise.resolve(true) : requestHost(url);
-                void work('Asking \u2026', async () => {
+                void work(t('options.follow.asking'), async () => {
                   await asked;
                   const { problem } = await ask('look-at-subscription', {});
-                  return problem === null ? 'This is the newest version.' : '';
+                  return problem === null ? t('options.follow.newest') : '';
                 });
               }}
             >
-              Look now
+              {t('options.follow.lookNow')}
             </button>
             {!now.preset && (
               <button
@@ -112,23 +117,20 @@ export function SubscriptionSection() {
                 disabled={busy.value}
                 onClick={() => {
                   const url = now.url ?? '';
-                  void work('Ending \u2026', async () => {
+                  void work(t('options.follow.ending'), async () => {
                     await ask('follow-playbook', { url: null });
                     await releaseHost(url);
-                    return 'Ended. What the shared playbook decided does not hold any more.';
+                    return t('options.follow.ended');
                   });
                 }}
               >
-                End it
+                {t('options.follow.end')}
               </button>
             )}
           </div>
         </>
       )}
-      <p class="quiet">
-        The browser asks you for this one address. Only the file is fetched; nothing is sent there but the question
-        whether it changed.
-      </p>
+      <p class="quiet">{t('options.follow.about')}</p>
       <p role="status">{said}</p>
     </section>
   );

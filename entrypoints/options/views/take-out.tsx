@@ -1,4 +1,5 @@
 /** Takes an entry out: one's own is removed, one of a layer below is switched off here. */
+import { t } from '@/lib/i18n.ts';
 import type { EditPath } from '@/lib/playbook/edit.ts';
 import { edit, under } from '../document.ts';
 
@@ -10,7 +11,11 @@ interface TakeOutProps {
   readonly done?: (mistake: string | null) => void;
 }
 
-export function TakeOut({ path, words = ['Remove', 'Switch off'], done }: TakeOutProps) {
+export function TakeOut({
+  path,
+  words = [t('options.entry.remove'), t('options.entry.switchOff')],
+  done,
+}: TakeOutProps) {
   const mine = under(path) === undefined;
   const change = mine ? { path, value: undefined } : { path: [...path, 'off'], value: true };
   return (

@@ -1,11 +1,14 @@
 /** Joining: the invitation is read here first, and only after a look at what it says does anything leave this machine. */
 import { useSignal } from '@preact/signals';
+import { Said, slot } from '@/components/said.tsx';
+import { t } from '@/lib/i18n.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { hostsOf, type Invite, readInvite } from '@/lib/team/invite.ts';
 import { busy, run } from '../team.ts';
+import { beside, dayOf } from './written.ts';
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const longest = 20_000;
+const example = 'firebreak-team:…';
 
 interface Chosen {
   readonly text: string;
@@ -29,10 +32,10 @@ export function JoinTeam({ again = false }: { readonly again?: boolean }) {
     const one = input.files?.[0];
     input.value = '';
     if (one === undefined) return;
-    if (one.size > longest) wrong.value = `${one.name} is too large for an invitation.`;
+    if (one.size > longest) wrong.value = t('options.team.join.tooLarge', { file: one.name });
     else
       await one.text().then(look, () => {
-        wrong.value = `${one.name} can\u2019t be read.`;
+        wrong.value = t('options.team.join.unreadable', { file: one.name });
       });
   };
   const { value } = chosen;
@@ -47,8 +50,8 @@ export function JoinTeam({ again = false }: { readonly again?: boolean }) {
     );
   return (
     <section class="section stack" aria-labelledby="team-join">
-      <h2 id="team-join">{again ? 'A new invitation' : 'Join a team'}</h2>
-      <p class="quiet">Your admin gives you an invitation, as a file or as a line of text. It is for you alone.</p>
+      <h2 id="team-join">{again ? t('options.team.join.again') : t('options.team.join.title')}</h2>
+      <p class="quiet">{t('options.team.join.about')}</p>
       <form
         class="stack"
         onSubmit={(event) => {
@@ -57,14 +60,15 @@ export function JoinTeam({ again = false }: { readonly again?: boolean }) {
         }}
       >
         <label class="field" for="team-text">
-          <span>Invitation</span>
+          <span>{t('options.team.join.invitation')}</span>
           <textarea
             id="team-text"
+            dir="ltr"
             rows={3}
             maxLength={longest}
             autocomplete="off"
             spellcheck={false}
-            placeholder="firebreak-team:…"
+            placeholder={example}
             value={typed.value}
             aria-invalid={wrong.value !== null}
             aria-describedby={wrong.value === null ? undefined : 'team-wrong'}
@@ -81,10 +85,10 @@ export function JoinTeam({ again = false }: { readonly again?: boolean }) {
         )}
         <div class="row end">
           <button type="submit" class="button first">
-            Read the invitation
+            {t('options.team.join.read')}
           </button>
           <label class="field" for="team-file">
-            <span>or choose its file</span>
+            <span>{t('options.team.join.file')}</span>
             <input
               id="team-file"
               type="file"
@@ -99,26 +103,31 @@ export function JoinTeam({ again = false }: { readonly again?: boolean }) {
 }
 
 function Sure({ chosen: { text, invite }, back }: { readonly chosen: Chosen; readonly back: () => void }) {
-  const hosts = hostsOf(invite).join(', ');
+  const hosts = beside(hostsOf(invite));
   return (
     <section class="section stack" aria-labelledby="team-sure">
       <h2 id="team-sure">
-        Join {invite.team} as {invite.person}?
+        <Said
+          text={t('options.team.join.sure', { team: slot('team'), person: slot('person') })}
+          parts={{ team: <bdi>{invite.team}</bdi>, person: <bdi>{invite.person}</bdi> }}
+        />
       </h2>
       <dl class="facts">
-        <dt>Connects to</dt>
+        <dt>{t('options.team.join.connectsTo')}</dt>
         <dd>
-          <b>{hosts}</b>, and to no other host
+          <Said text={t('options.team.join.hosts', { hosts: slot('hosts') })} parts={{ hosts: <b>{hosts}</b> }} />
         </dd>
-        <dt>Colleagues see</dt>
+        <dt>{t('options.team.join.colleaguesSee')}</dt>
         <dd>
-          when you are here; what you do about posts and incidents from now on, and what you did before under the name{' '}
-          {invite.person}; the playbook that you save
+          <Said
+            text={t('options.team.join.whatTheySee', { person: slot('person') })}
+            parts={{ person: <bdi>{invite.person}</bdi> }}
+          />
         </dd>
-        <dt>The playbook</dt>
-        <dd>is the team’s from now on. Yours of before stays in the history; a team that has none gets yours.</dd>
-        <dt>Valid until</dt>
-        <dd>{day.format(new Date(invite.expires))}</dd>
+        <dt>{t('options.team.join.playbook')}</dt>
+        <dd>{t('options.team.join.playbookAbout')}</dd>
+        <dt>{t('options.team.join.validUntil')}</dt>
+        <dd>{dayOf(invite.expires)}</dd>
       </dl>
       <div class="row">
         <button
@@ -131,10 +140,10 @@ function Sure({ chosen: { text, invite }, back }: { readonly chosen: Chosen; rea
             })
           }
         >
-          Join and connect to {hosts}
+          {t('options.team.join.connect', { hosts })}
         </button>
         <button type="button" class="button" onClick={back}>
-          Cancel
+          {t('options.entry.cancel')}
         </button>
       </div>
     </section>

@@ -1,5 +1,6 @@
 /** Leaving the team, with a choice about what was not sent yet. */
 import { useSignal } from '@preact/signals';
+import { count, t } from '@/lib/i18n.ts';
 import type { TeamView } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { busy, run } from '../team.ts';
@@ -10,40 +11,37 @@ export function LeaveTeam({ team, waiting }: { readonly team: TeamView; readonly
     void run(words, () => ask('leave-team', { when })).then((done) => {
       if (done) sure.value = false;
     });
-  const gone = `You have left ${team.team}. The invitation is deleted here.`;
-  const unsent = waiting === 1 ? 'One thing that you did was' : `${waiting} things that you did were`;
+  const gone = t('options.team.leave.gone', { team: team.team });
   return (
     <section class="section stack" aria-labelledby="team-leave">
-      <h2 id="team-leave">Leave the team</h2>
-      <p class="quiet">
-        The invitation is deleted here, and colleagues see nothing more of what you do. What is in your record stays in
-        this browser, and what you sent stays with the team.
-      </p>
+      <h2 id="team-leave">{t('options.team.leave.title')}</h2>
+      <p class="quiet">{t('options.team.leave.about')}</p>
       {team.leaving ? (
         <div class="row" role="status">
-          <span class="grow">You leave as soon as everything is sent; {waiting} to go.</span>
-          <button type="button" class="button first" disabled={busy.value} onClick={() => leave('never', 'You stay.')}>
-            Stay
+          <span class="grow">{t('options.team.leave.sending', { count: count(waiting) })}</span>
+          <button
+            type="button"
+            class="button first"
+            disabled={busy.value}
+            onClick={() => leave('never', t('options.team.leave.stays'))}
+          >
+            {t('options.team.leave.stay')}
           </button>
           <button type="button" class="button grave" disabled={busy.value} onClick={() => leave('now', gone)}>
-            Leave now
+            {t('options.team.leave.now')}
           </button>
         </div>
       ) : sure.value ? (
         <div class="stack" role="alert">
-          {waiting > 0 && (
-            <p>
-              {unsent} not sent yet. Leave now, and colleagues never get {waiting === 1 ? 'it' : 'them'}.
-            </p>
-          )}
+          {waiting > 0 && <p>{t('options.team.leave.unsent', waiting, { count: count(waiting) })}</p>}
           <div class="row">
             {waiting > 0 && (
               <button type="button" class="button first" disabled={busy.value} onClick={() => leave('sent', '')}>
-                Leave when it is sent
+                {t('options.team.leave.whenSent')}
               </button>
             )}
             <button type="button" class="button grave" disabled={busy.value} onClick={() => leave('now', gone)}>
-              {waiting > 0 ? 'Leave now' : `Yes, leave ${team.team}`}
+              {waiting > 0 ? t('options.team.leave.now') : t('options.team.leave.sure', { team: team.team })}
             </button>
             <button
               type="button"
@@ -52,7 +50,7 @@ export function LeaveTeam({ team, waiting }: { readonly team: TeamView; readonly
                 sure.value = false;
               }}
             >
-              Stay
+              {t('options.team.leave.stay')}
             </button>
           </div>
         </div>
@@ -65,7 +63,7 @@ export function LeaveTeam({ team, waiting }: { readonly team: TeamView; readonly
               sure.value = true;
             }}
           >
-            Leave the team …
+            {t('options.team.leave.open')}
           </button>
         </div>
       )}

@@ -1,5 +1,7 @@
 /** How it stands with the team, who is here, and what does not fit together. */
 
+import { Said, slot } from '@/components/said.tsx';
+import { count, t } from '@/lib/i18n.ts';
 import type { TeamView } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { lineOf, type Standing } from '@/lib/team/standing.ts';
@@ -14,7 +16,6 @@ interface Props {
 }
 
 const soon = 14 * 24 * 60 * 60_000;
-const number = new Intl.NumberFormat('en-GB');
 
 export function TeamStanding({ team, standing }: Props) {
   const state = standing?.state ?? 'connecting';
@@ -23,24 +24,26 @@ export function TeamStanding({ team, standing }: Props) {
   return (
     <section class="section stack" aria-labelledby="team-now">
       <h2 id="team-now">
-        {team.team}: you are {team.person}
+        <Said
+          text={t('options.team.now.title', { team: slot('team'), person: slot('person') })}
+          parts={{ team: <bdi>{team.team}</bdi>, person: <bdi>{team.person}</bdi> }}
+        />
       </h2>
       <div class={down ? 'section notice inner stack' : 'stack'}>
-        <p role="status">{standing === null ? 'Team: connecting.' : lineOf(standing)}</p>
+        <p role="status">{standing === null ? t('options.team.now.connecting') : lineOf(standing)}</p>
         {state === 'behind' && standing?.left != null && standing.total !== null && (
           <label class="field" for="team-progress">
             <span>
-              {number.format(standing.total - standing.left)} of {number.format(standing.total)} read
+              {t('options.team.now.progress', {
+                read: count(standing.total - standing.left),
+                total: count(standing.total),
+              })}
             </span>
             <progress id="team-progress" value={standing.total - standing.left} max={standing.total} />
           </label>
         )}
         {state === 'refused' && <Refused team={team} />}
-        {state === 'offline' && (
-          <p class="quiet">
-            You can go on: it is kept here and sent when the server is back. Firebreak tries again by itself.
-          </p>
-        )}
+        {state === 'offline' && <p class="quiet">{t('options.team.now.offline')}</p>}
         {down && (
           <div>
             <button
@@ -49,29 +52,31 @@ export function TeamStanding({ team, standing }: Props) {
               disabled={busy.value}
               onClick={() => void run('', () => ask('connect-team', {}).then(() => ask('read-team', {})))}
             >
-              Try now
+              {t('options.team.now.tryNow')}
             </button>
           </div>
         )}
       </div>
       {state === 'online' && (
         <>
-          <h3 id="team-here">Here now</h3>
+          <h3 id="team-here">{t('options.team.now.here')}</h3>
           <ul aria-labelledby="team-here" class="row">
-            <li class="mark">{team.person} (you)</li>
+            <li class="mark">
+              <Said
+                text={t('options.team.now.you', { person: slot('person') })}
+                parts={{ person: <bdi>{team.person}</bdi> }}
+              />
+            </li>
             {others.map((who) => (
               <li key={who} class="mark">
-                {who}
+                <bdi>{who}</bdi>
               </li>
             ))}
           </ul>
         </>
       )}
       {state !== 'refused' && Date.parse(team.expires) - Date.now() < soon && (
-        <p class="section notice inner">
-          Your invitation ends {momentOf(team.expires)}. Ask your admin for a new one and use it below: your place is
-          kept.
-        </p>
+        <p class="section notice inner">{t('options.team.now.endsSoon', { when: momentOf(team.expires) })}</p>
       )}
       <Oddities team={team} standing={standing} />
     </section>
@@ -81,13 +86,7 @@ export function TeamStanding({ team, standing }: Props) {
 /** What to do when the door is shut. */
 function Refused({ team }: { readonly team: TeamView }) {
   const over = Date.parse(team.expires) <= Date.now();
-  return (
-    <p>
-      {over ? 'Your invitation has ended.' : 'Your invitation was withdrawn, or the server does not know it any more.'}{' '}
-      What you did is kept here. Ask your admin for a new invitation and use it below: then what waits is sent. If you
-      have left the team, leave it here too.
-    </p>
-  );
+  return <p>{over ? t('options.team.now.ended') : t('options.team.now.withdrawn')}</p>;
 }
 
 function Oddities({ team: { playbook }, standing }: Props) {
@@ -95,16 +94,10 @@ function Oddities({ team: { playbook }, standing }: Props) {
   const { beside, problem } = playbook;
   return (
     <>
-      {newer > 0 && (
-        <p class="section notice inner">
-          {newer === 1 ? 'One deed of a colleague was' : `${number.format(newer)} deeds of colleagues were`} made with a
-          newer Firebreak and can’t be shown. Update Firebreak; nothing is lost.
-        </p>
-      )}
+      {newer > 0 && <p class="section notice inner">{t('options.team.now.newer', newer, { count: count(newer) })}</p>}
       {forged > 0 && (
         <p class="section notice inner grave" role="alert">
-          {forged === 1 ? 'One deed' : `${number.format(forged)} deeds`} came under a false name and{' '}
-          {forged === 1 ? 'is' : 'are'} not shown. Tell your admin.
+          {t('options.team.now.forged', forged, { count: count(forged) })}
         </p>
       )}
       {problem !== null && (
@@ -114,9 +107,20 @@ function Oddities({ team: { playbook }, standing }: Props) {
       )}
       {beside !== null && (
         <p class="section notice inner">
-          {beside.by} ({momentOf(beside.at)}) and {beside.holds.by} ({momentOf(beside.holds.at)}) changed the playbook
-          without knowing of each other. What {beside.holds.by} saved holds; the other text stands in the{' '}
-          <a href={addressOf('history')}>history</a>. Whoever saves next settles it.
+          <Said
+            text={t('options.team.now.beside', {
+              other: slot('other'),
+              otherAt: momentOf(beside.at),
+              holder: slot('holder'),
+              holderAt: momentOf(beside.holds.at),
+              history: slot('history'),
+            })}
+            parts={{
+              other: <bdi>{beside.by}</bdi>,
+              holder: <bdi>{beside.holds.by}</bdi>,
+              history: <a href={addressOf('history')}>{t('options.team.now.history')}</a>,
+            }}
+          />
         </p>
       )}
     </>

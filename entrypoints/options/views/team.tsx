@@ -1,10 +1,10 @@
 /** Team: joining one by an invitation, how it stands, who is here, and leaving. */
+import { t } from '@/lib/i18n.ts';
 import { said, standing, startTeamView, team } from '../team.ts';
 import { JoinTeam } from './team-join.tsx';
 import { LeaveTeam } from './team-leave.tsx';
 import { TeamStanding } from './team-standing.tsx';
-
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+import { beside, dayOf } from './written.ts';
 
 export function TeamOptions() {
   startTeamView();
@@ -12,7 +12,7 @@ export function TeamOptions() {
   if (now === undefined)
     return (
       <section class="section">
-        <p class="empty">{said.value.wrong ? said.value.words : 'Reading …'}</p>
+        <p class="empty">{said.value.wrong ? said.value.words : t('options.entry.reading')}</p>
       </section>
     );
   return (
@@ -26,25 +26,23 @@ export function TeamOptions() {
       ) : (
         <>
           <section class="section stack" aria-labelledby="team-device">
-            <h2 id="team-device">This device</h2>
+            <h2 id="team-device">{t('options.team.device.title')}</h2>
             <dl class="facts">
-              <dt>Server</dt>
-              <dd>{now.hosts.join(', ')}</dd>
-              <dt>Invitation</dt>
+              <dt>{t('options.team.device.server')}</dt>
+              <dd>{beside(now.hosts)}</dd>
+              <dt>{t('options.team.device.invitation')}</dt>
+              <dd>{t('options.team.device.usedAndValid', { used: dayOf(now.joined), until: dayOf(now.expires) })}</dd>
+              <dt>{t('options.team.device.key')}</dt>
               <dd>
-                used on {day.format(new Date(now.joined))}, valid until {day.format(new Date(now.expires))}
-              </dd>
-              <dt>Key</dt>
-              <dd>
-                <code>{now.device ?? 'unknown'}</code>
+                <code dir="auto">{now.device ?? t('options.team.device.keyUnknown')}</code>
                 <br />
-                <small>Tell it to your admin when this device is lost: by it this device alone is shut out.</small>
+                <small>{t('options.team.device.keyAbout')}</small>
               </dd>
             </dl>
             <details class="item" open={standing.value?.state === 'refused'}>
               <summary>
-                <b>Use a new invitation</b>
-                <span class="says">Before the old one ends, or after it did. Your place is kept.</span>
+                <b>{t('options.team.device.useNew')}</b>
+                <span class="says">{t('options.team.device.useNewAbout')}</span>
               </summary>
               <div class="body">
                 <JoinTeam again />
@@ -61,15 +59,9 @@ export function TeamOptions() {
 function Alone() {
   return (
     <section class="section stack" aria-labelledby="team-none">
-      <h2 id="team-none">You work alone</h2>
-      <p>
-        Everything stays in this browser. In a team, colleagues see at once who is answering a post, and share incidents
-        with their steps and notes, tags, the watchlist and the playbook, over a server that your organisation runs.
-      </p>
-      <p class="quiet">
-        Never shared: what you look at, posts that nobody did anything about, drafts, the addresses of channels, your
-        settings.
-      </p>
+      <h2 id="team-none">{t('options.team.alone.title')}</h2>
+      <p>{t('options.team.alone.about')}</p>
+      <p class="quiet">{t('options.team.alone.neverShared')}</p>
     </section>
   );
 }

@@ -2,6 +2,8 @@
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { stringify } from 'yaml';
+import { Said, slot } from '@/components/said.tsx';
+import { t } from '@/lib/i18n.ts';
 import { typed } from '../document.ts';
 import { atLine, route } from '../route.ts';
 import { layers, mistakes, text } from '../state.ts';
@@ -14,9 +16,9 @@ export function TextView() {
   const layer = views.find(({ name }) => name === shown.value && name !== 'own');
   return (
     <section class="section stack" aria-labelledby="text-title">
-      <h2 id="text-title">The playbook as text</h2>
+      <h2 id="text-title">{t('options.text.title')}</h2>
       <label class="field" for="layer">
-        <span>Layer</span>
+        <span>{t('options.text.layer')}</span>
         <select
           id="layer"
           value={shown.value}
@@ -26,17 +28,14 @@ export function TextView() {
         >
           {[...views].reverse().map(({ name, title }) => (
             <option key={name} value={name}>
-              {name === 'own' ? 'Decided here, to change' : `${title}, to read`}
+              {name === 'own' ? t('options.text.own') : t('options.text.toRead', { layer: title })}
             </option>
           ))}
         </select>
       </label>
       {layer === undefined ? (
         <>
-          <p class="quiet">
-            Write only what you decide; everything else comes from the layers below. Lines that begin with # are your
-            notes.
-          </p>
+          <p class="quiet">{t('options.text.about')}</p>
           <Editor key="own" readOnly={false} />
           <Mistakes />
         </>
@@ -52,14 +51,20 @@ function Mistakes() {
   if (mistakes.value.length === 0)
     return (
       <p role="status" class="quiet">
-        No mistakes.
+        {t('options.text.noMistakes')}
       </p>
     );
   return (
-    <ul class="stack" aria-label="Mistakes">
+    <ul class="stack" aria-label={t('options.text.mistakes')}>
       {mistakes.value.slice(0, 50).map(({ line, column, sentence, path }) => (
         <li key={`${line}:${column}:${path}`}>
-          <a href={atLine(line, column)}>Line {line ?? '?'}</a>: {sentence}
+          <Said
+            text={t('options.text.mistake', { line: slot('line'), mistake: slot('mistake') })}
+            parts={{
+              line: <a href={atLine(line, column)}>{t('options.entry.line', { line: line ?? '?' })}</a>,
+              mistake: sentence,
+            }}
+          />
         </li>
       ))}
     </ul>
@@ -92,7 +97,7 @@ function Editor({ readOnly, value }: { readonly readOnly: boolean; readonly valu
         };
       },
       (error: unknown) => {
-        failed.value = `The text editor can\u2019t be loaded: ${String(error)}`;
+        failed.value = t('options.text.notLoaded', { error: String(error) });
       },
     );
     return () => {
@@ -100,5 +105,5 @@ function Editor({ readOnly, value }: { readonly readOnly: boolean; readonly valu
       end();
     };
   }, [readOnly, value]);
-  return <div ref={place} class="code" />;
+  return <div ref={place} class="code" dir="ltr" />;
 }

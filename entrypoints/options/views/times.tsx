@@ -4,20 +4,21 @@ import { TextField } from '@/components/playbook/field.tsx';
 import { ChangedHere } from '@/components/playbook/mark.tsx';
 import { asMinutes, asTime } from '@/components/playbook/minutes.ts';
 import { levelNames, roleNames } from '@/components/playbook/names.ts';
+import { t } from '@/lib/i18n.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import { edit, own, put, under } from '../document.ts';
 import { ChecksAt, ChoiceAt, TextAt } from '../fields.tsx';
 import { options } from '../naming.ts';
 import { fieldId } from '../route.ts';
 import { playbook } from '../state.ts';
+import { someTimes, weekdays } from './written.ts';
 
 const levels = ['calm', 'watch', 'worry', 'crisis'] as const;
 const clocks = [
-  { key: 'acknowledge', title: 'First answer' },
-  { key: 'statement', title: 'Statement' },
-  { key: 'update', title: 'Next word' },
+  { key: 'acknowledge', title: t('options.times.clock.acknowledge') },
+  { key: 'statement', title: t('options.times.clock.statement') },
+  { key: 'update', title: t('options.times.clock.update') },
 ] as const;
-const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 
 export function TimesView() {
@@ -28,11 +29,11 @@ export function TimesView() {
   return (
     <>
       <section class="section stack" aria-labelledby="clocks">
-        <h2 id="clocks">Clocks</h2>
-        <p class="quiet">Write 15 min, 4 h or 2 days; an empty field means that no clock runs.</p>
+        <h2 id="clocks">{t('options.times.clocks')}</h2>
+        <p class="quiet">{t('options.times.about', someTimes)}</p>
         {levels.map((level) => (
           <fieldset key={level} class="columns three">
-            <legend>At {levelNames[level]}</legend>
+            <legend>{t('options.times.at', { level: levelNames[level] })}</legend>
             {clocks.map(({ key, title }) => (
               <Clock key={key} level={level} clock={key} title={title} minutes={book.timescales[level][key]} />
             ))}
@@ -40,39 +41,39 @@ export function TimesView() {
         ))}
       </section>
       <section class="section stack" aria-labelledby="hours">
-        <h2 id="hours">Working hours</h2>
+        <h2 id="hours">{t('options.times.hours')}</h2>
         <div class="columns three">
           <ChoiceAt
             path={['hours', 'zone']}
-            label="Time zone"
+            label={t('options.times.zone')}
             options={[...new Set([zone, ...zones])].map((name) => ({ value: name, label: name.replaceAll('_', ' ') }))}
           />
-          <TextAt path={['hours', 'from']} label="From" type="time" />
-          <TextAt path={['hours', 'to']} label="To" type="time" />
+          <TextAt path={['hours', 'from']} label={t('options.times.from')} type="time" />
+          <TextAt path={['hours', 'to']} label={t('options.times.to')} type="time" />
         </div>
         {here !== zone && (
           <div class="row">
-            <small>This computer’s clock is set to {here.replaceAll('_', ' ')}.</small>
+            <small>{t('options.times.computerZone', { zone: here.replaceAll('_', ' ') })}</small>
             <button type="button" class="button" onClick={() => void put(['hours', 'zone'], here)}>
-              Take it
+              {t('options.entry.takeIt')}
             </button>
           </div>
         )}
         <ChecksAt
           path={['hours', 'days']}
-          label="Days"
+          label={t('options.times.days')}
           numbers
-          options={days.map((label, index) => ({ value: String(index + 1), label }))}
+          options={weekdays.map((label, index) => ({ value: String(index + 1), label }))}
         />
-        <ChecksAt path={['hours', 'ignoredBy']} label="Clocks that run day and night" options={options(levelNames)} />
+        <ChecksAt path={['hours', 'ignoredBy']} label={t('options.times.dayAndNight')} options={options(levelNames)} />
       </section>
       <section class="section stack" aria-labelledby="told">
-        <h2 id="told">Who is told, whatever the topic</h2>
+        <h2 id="told">{t('options.times.told')}</h2>
         {(['watch', 'worry', 'crisis'] as const).map((level) => (
           <ChecksAt
             key={level}
             path={['roles', level]}
-            label={`From ${levelNames[level]} on`}
+            label={t('options.times.fromLevel', { level: levelNames[level] })}
             options={options(roleNames)}
           />
         ))}
@@ -90,16 +91,16 @@ interface ClockProps {
 
 function Clock({ level, clock, title, minutes }: ClockProps) {
   const path = ['timescales', level, clock];
-  const label = `${title} at ${levelNames[level]}`;
+  const label = t('options.times.clockAt', { clock: title, level: levelNames[level] });
   return (
     <TextField
       id={fieldId(path)}
       label={title}
-      placeholder="no clock"
+      placeholder={t('options.times.noClock')}
       value={asTime(minutes)}
       commit={(typed) => {
         const read = asMinutes(typed);
-        return read === undefined ? 'Write a time such as 15 min, 4 h or 2 days.' : put(path, read);
+        return read === undefined ? t('options.times.notTime', someTimes) : put(path, read);
       }}
       mark={
         own(path) !== undefined && under(path) !== undefined ? (

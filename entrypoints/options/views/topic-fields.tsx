@@ -1,7 +1,8 @@
 /** The fields of one topic: title, gravity, roles by level, words by language. */
 import { useSignal } from '@preact/signals';
 import { Chips } from '@/components/playbook/chips.tsx';
-import { gravityNames, languageName, roleNames } from '@/components/playbook/names.ts';
+import { gravityNames, languageName, levelNames, roleNames } from '@/components/playbook/names.ts';
+import { t } from '@/lib/i18n.ts';
 import type { TopicEntry } from '@/lib/playbook/sections/topics.ts';
 import { edit, own, put, under } from '../document.ts';
 import { ChecksAt, ChoiceAt, TextAt } from '../fields.tsx';
@@ -19,8 +20,8 @@ export function TopicFields({ topic }: { readonly topic: TopicEntry }) {
   return (
     <>
       <div class="columns">
-        <TextAt path={[...path, 'title']} label="Title" maxLength={120} />
-        <ChoiceAt path={[...path, 'gravity']} label="How grave it is by itself" options={options(gravityNames)} />
+        <TextAt path={[...path, 'title']} label={t('options.entry.title')} maxLength={120} />
+        <ChoiceAt path={[...path, 'gravity']} label={t('options.topics.gravity')} options={options(gravityNames)} />
       </div>
       <label class="check">
         <input
@@ -28,13 +29,13 @@ export function TopicFields({ topic }: { readonly topic: TopicEntry }) {
           checked={topic.problem}
           onChange={(event) => void put([...path, 'problem'], event.currentTarget.checked)}
         />
-        Naming it is a complaint
+        {t('options.topics.complaint')}
       </label>
       {(['watch', 'worry', 'crisis'] as const).map((level) => (
         <ChecksAt
           key={level}
           path={[...path, 'roles', level]}
-          label={`Loop in from ${level} on`}
+          label={t('options.topics.loopInFrom', { level: levelNames[level] })}
           options={options(roleNames)}
         />
       ))}
@@ -48,10 +49,10 @@ export function TopicFields({ topic }: { readonly topic: TopicEntry }) {
       />
       <Words topic={topic} language={language.value} />
       <div class="row">
-        <TakeOut path={path} words={['Remove this topic', 'Switch off']} />
+        <TakeOut path={path} words={[t('options.topics.remove'), t('options.entry.switchOff')]} />
         {own(path) !== undefined && !mine && (
           <button type="button" class="button" onClick={() => void edit([{ path, value: undefined }])}>
-            Reset to what holds below
+            {t('options.entry.resetToBelow')}
           </button>
         )}
       </div>
@@ -70,11 +71,11 @@ function Words({ topic, language }: { readonly topic: TopicEntry; readonly langu
     <>
       <Chips
         id={fieldId([...path, 'words', language])}
-        label={`Words in ${languageName(language)}`}
+        label={t('options.topics.words', { language: languageName(language) })}
         lang={language}
         words={[...added, ...(topic.words[language] ?? []).filter((word) => !added.includes(word))]}
         own={new Set(added)}
-        hint="A star stands for any ending (delay*), a tilde for up to three words between (still ~ arrived)."
+        hint={t('options.topics.wordsHint')}
         add={(fresh) => {
           const back = without.filter((word) => !fresh.includes(word));
           const wrong = back.length === without.length ? null : write('without', back);
@@ -93,7 +94,7 @@ function Words({ topic, language }: { readonly topic: TopicEntry; readonly langu
       {without.length > 0 && (
         <Chips
           id={fieldId([...path, 'without', language])}
-          label="Left out here"
+          label={t('options.topics.leftOut')}
           lang={language}
           words={without}
           add={(fresh) => write('without', [...without, ...fresh])}
@@ -103,7 +104,7 @@ function Words({ topic, language }: { readonly topic: TopicEntry; readonly langu
               without.filter((one) => one !== word),
             )
           }
-          hint="They stand in a layer below. Take one out of this list, and it counts again."
+          hint={t('options.topics.leftOutHint')}
         />
       )}
     </>

@@ -2,12 +2,14 @@
 import { signal } from '@preact/signals';
 import { Item } from '@/components/playbook/item.tsx';
 import { gravityNames, languageName } from '@/components/playbook/names.ts';
+import { count, t } from '@/lib/i18n.ts';
 import { edit } from '../document.ts';
 import { idFrom } from '../naming.ts';
 import { addressOf, fieldId, opened, toggle } from '../route.ts';
 import { below, playbook } from '../state.ts';
 import { OffList } from './off-list.tsx';
 import { TopicFields } from './topic-fields.tsx';
+import { beside } from './written.ts';
 
 const said = signal('');
 
@@ -34,12 +36,13 @@ export function TopicsView() {
   };
   return (
     <section class="section stack" aria-labelledby="topics">
-      <h2 id="topics">What posts are about</h2>
-      <p class="quiet">Words are looked for in every post, in all languages. Yours are added to those below.</p>
+      <h2 id="topics">{t('options.topics.title')}</h2>
+      <p class="quiet">{t('options.topics.about')}</p>
       <div>
         {topics.map((topic) => {
           const id = fieldId(['topics', { entry: topic.id }]);
           const languages = Object.entries(topic.words).filter(([, words]) => words.length > 0);
+          const phrases = languages.reduce((sum, [, words]) => sum + words.length, 0);
           return (
             <Item
               key={topic.id}
@@ -47,13 +50,14 @@ export function TopicsView() {
               open={opened.value.has(id)}
               toggle={(open) => toggle(id, open)}
               title={topic.title}
-              marks={[topic.gravity === 'none' ? 'no problem' : gravityNames[topic.gravity]]}
+              marks={[topic.gravity === 'none' ? t('options.topics.noProblem') : gravityNames[topic.gravity]]}
               says={
                 languages.length === 0
-                  ? 'No words yet: it is found by the model or by a rule alone.'
-                  : `${languages.reduce((sum, [, words]) => sum + words.length, 0)} phrases in ${languages
-                      .map(([language]) => languageName(language))
-                      .join(', ')}`
+                  ? t('options.topics.noWords')
+                  : t('options.topics.phrases', phrases, {
+                      count: count(phrases),
+                      languages: beside(languages.map(([language]) => languageName(language))),
+                    })
               }
             >
               {() => <TopicFields topic={topic} />}
@@ -69,11 +73,17 @@ export function TopicsView() {
         }}
       >
         <label class="field grow" for="new-topic">
-          <span>A topic of your own</span>
-          <input id="new-topic" name="title" maxLength={120} placeholder="Seat maps" autocomplete="off" />
+          <span>{t('options.topics.own')}</span>
+          <input
+            id="new-topic"
+            name="title"
+            maxLength={120}
+            placeholder={t('options.topics.ownExample')}
+            autocomplete="off"
+          />
         </label>
         <button type="submit" class="button">
-          Add
+          {t('options.entry.add')}
         </button>
       </form>
       <p role="status" class="quiet">

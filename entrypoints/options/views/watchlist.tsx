@@ -1,6 +1,7 @@
 /** Voices that the team watches: who, why, until when. Found by typing, drawn in pieces, cleared when they are over. */
 import { signal } from '@preact/signals';
 import { siteNames } from '@/components/playbook/names.ts';
+import { count, t } from '@/lib/i18n.ts';
 import { settings } from '@/lib/platform/decided.ts';
 import type { Edit } from '@/lib/playbook/edit.ts';
 import { type Watched, watchedSchema } from '@/lib/playbook/sections/brand.ts';
@@ -33,15 +34,12 @@ export function WatchlistView() {
   const over = list.filter(isOver);
   return (
     <section class="section stack" aria-labelledby="watched">
-      <h2 id="watched">Voices that you watch</h2>
-      <p class="quiet">
-        Posts are judged, people are not rated: write down why a voice matters to you and until when, nothing else about
-        the person.
-      </p>
+      <h2 id="watched">{t('options.watchlist.title')}</h2>
+      <p class="quiet">{t('options.watchlist.about')}</p>
       <Add />
       <div class="row">
         <label class="field grow" for="watch-filter">
-          <span>Find among {list.length.toLocaleString('en')}</span>
+          <span>{t('options.watchlist.findAmong', { count: count(list.length) })}</span>
           <input
             id="watch-filter"
             type="search"
@@ -57,19 +55,19 @@ export function WatchlistView() {
             type="button"
             class="button"
             onClick={() => {
-              said.value = edit(over.flatMap(gone)) ?? `${over.length} cleared. Undo brings them back.`;
+              said.value = edit(over.flatMap(gone)) ?? t('options.watchlist.cleared', { count: count(over.length) });
             }}
           >
-            Clear {over.length} that {over.length === 1 ? 'is' : 'are'} over
+            {t('options.watchlist.clear', over.length, { count: count(over.length) })}
           </button>
         )}
       </div>
       <p role="status" class="quiet">
         {said}
       </p>
-      {list.length === 0 && <p class="empty">Nobody is watched. Add a voice here, or from a post in the panel.</p>}
-      {list.length > 0 && found.length === 0 && <p class="empty">Nobody of that name or reason.</p>}
-      <ul class="table" aria-label="Watchlist">
+      {list.length === 0 && <p class="empty">{t('options.watchlist.nobody')}</p>}
+      {list.length > 0 && found.length === 0 && <p class="empty">{t('options.watchlist.notFound')}</p>}
+      <ul class="table" aria-label={t('options.watchlist.list')}>
         {found.slice(0, drawn.value).map((one) => {
           const key = `${one.site}:${one.handle}`;
           return (
@@ -82,7 +80,7 @@ export function WatchlistView() {
                 editing.value = on ? key : null;
               }}
               remove={() => {
-                said.value = edit(gone(one)) ?? `${one.handle} is not watched any more. Undo brings it back.`;
+                said.value = edit(gone(one)) ?? t('options.watchlist.notWatched', { handle: one.handle });
               }}
             />
           );
@@ -96,7 +94,7 @@ export function WatchlistView() {
             drawn.value += 200;
           }}
         >
-          Show more of {(found.length - drawn.value).toLocaleString('en')}
+          {t('options.watchlist.showMore', { count: count(found.length - drawn.value) })}
         </button>
       )}
     </section>
@@ -117,16 +115,16 @@ function Add() {
       ...(me === '' ? {} : { by: me }),
     });
     if (!checked.success) {
-      said.value = 'Write the handle of the account.';
+      said.value = t('options.watchlist.writeHandle');
       return;
     }
     const path = pathOf(checked.data);
     if (now(path) !== undefined) {
-      said.value = `${checked.data.handle} is on the list already.`;
+      said.value = t('options.watchlist.alreadyThere', { handle: checked.data.handle });
       return;
     }
     const wrong = edit([{ path, value: own(path) === undefined ? checked.data : { ...checked.data, off: false } }]);
-    said.value = wrong ?? `${checked.data.handle} is watched as soon as you save.`;
+    said.value = wrong ?? t('options.watchlist.watchedOnSave', { handle: checked.data.handle });
     if (wrong === null) form.reset();
   };
   return (
@@ -138,11 +136,17 @@ function Add() {
       }}
     >
       <label class="field">
-        <span>Handle</span>
-        <input id="brand.watchlist" name="handle" required placeholder="@marlofitch" autocomplete="off" />
+        <span>{t('options.entry.handle')}</span>
+        <input
+          id="brand.watchlist"
+          name="handle"
+          required
+          placeholder={t('options.watchlist.handleExample')}
+          autocomplete="off"
+        />
       </label>
       <label class="field">
-        <span>Network</span>
+        <span>{t('options.entry.network')}</span>
         <select name="site">
           {Object.entries(siteNames).map(([value, label]) => (
             <option key={value} value={value}>
@@ -152,15 +156,15 @@ function Add() {
         </select>
       </label>
       <label class="field wide">
-        <span>Why</span>
-        <input name="why" maxLength={200} placeholder="television host" autocomplete="off" />
+        <span>{t('options.entry.why')}</span>
+        <input name="why" maxLength={200} placeholder={t('options.watchlist.whyExample')} autocomplete="off" />
       </label>
       <label class="field">
-        <span>Until, if you know</span>
+        <span>{t('options.watchlist.untilKnown')}</span>
         <input name="until" type="date" />
       </label>
       <button type="submit" class="button first">
-        Watch
+        {t('options.watchlist.watch')}
       </button>
     </form>
   );

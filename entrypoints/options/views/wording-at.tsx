@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { languageName } from '@/components/playbook/names.ts';
 import { Wording } from '@/components/playbook/wording.tsx';
+import { t } from '@/lib/i18n.ts';
 import type { EditPath } from '@/lib/playbook/edit.ts';
 import { TextAt } from '../fields.tsx';
 import { playbook } from '../state.ts';
@@ -36,7 +37,7 @@ export function WordingAt({ path, language, text, lines, topic }: Props) {
       <TextAt
         key={language}
         path={[...path, 'text', language]}
-        label={`Text in ${languageName(language)}`}
+        label={t('options.replies.textIn', { language: languageName(language) })}
         lines={lines}
         lang={language}
         optional
