@@ -21,3 +21,7 @@ export const count = (value: number): string => plain.format(value);
 
 /** "Ana, Ben and Kim" */
 export const list = (parts: readonly string[]): string => listed.format(parts);
+
+/** "Ana, Ben, Kim": beside each other, whether one or all of them are meant. */
+export const row = ([first = '', ...others]: readonly string[]): string =>
+  others.reduce((before, next) => t('editor.row', { before, next }), first);
