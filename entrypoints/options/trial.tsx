@@ -80,7 +80,9 @@ function Outcome({ trial: { mistakes, judged, moved, counts } }: { readonly tria
           <li key={key} class="stack">
             <span class="row">
               <Level level={before} />
-              <span aria-hidden="true">{'\u2192'}</span>
+              <span aria-hidden="true" class="onward">
+                {'\u2192'}
+              </span>
               <span class="unseen">{t('editor.trial.wouldBe')}</span>
               <Level level={after} />
               <bdi class="quiet">{author}</bdi>
