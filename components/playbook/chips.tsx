@@ -1,6 +1,7 @@
 /** A list of words: each can be taken out, new ones are typed below, several at once when they are cut by commas. */
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { count, t } from '@/lib/i18n.ts';
 import type { Commit } from './field.tsx';
 
 interface Props {
@@ -40,7 +41,7 @@ export function Chips({
   const wrong = useSignal<string | null>(null);
   const all = useSignal(false);
   const take = (input: HTMLInputElement) => {
-    const typed = (whole ? [input.value] : input.value.split(/[,、]/u))
+    const typed = (whole ? [input.value] : input.value.split(/[,、،]/u))
       .map((one) => one.trim())
       .filter((one) => one !== '');
     const fresh = [...new Set(typed)].filter((one) => !words.includes(one));
@@ -64,7 +65,7 @@ export function Chips({
               <bdi lang={lang}>{word}</bdi>
               <button
                 type="button"
-                aria-label={`Take out \u201c${word}\u201d`}
+                aria-label={t('editor.chips.takeOut', { word })}
                 onClick={() => {
                   wrong.value = remove(word);
                 }}
@@ -82,7 +83,7 @@ export function Chips({
                   all.value = true;
                 }}
               >
-                {words.length - shown.length} more …
+                {t('editor.chips.more', words.length - shown.length, { count: count(words.length - shown.length) })}
               </button>
             </li>
           )}
@@ -91,7 +92,7 @@ export function Chips({
       <input
         id={id}
         lang={lang}
-        placeholder={placeholder ?? 'Add, then press Enter'}
+        placeholder={placeholder ?? t('editor.chips.add')}
         autocomplete="off"
         aria-invalid={wrong.value !== null}
         onKeyDown={(event) => {

@@ -1,6 +1,7 @@
 /** One comparison inside a rule's sentence: the fact, how it is compared, and with what. */
+import { t } from '@/lib/i18n.ts';
 import type { Comparison } from '@/lib/playbook/sections/rules.ts';
-import { comparators, type FactWords, knowing, type Vocabulary } from './vocabulary.ts';
+import { comparators, type FactWords, knowing, type Vocabulary, wordName } from './vocabulary.ts';
 
 interface Props {
   readonly leaf: Comparison;
@@ -43,7 +44,7 @@ export function ComparisonControls({ leaf, words, change }: Props) {
   return (
     <>
       <select
-        aria-label="What is looked at"
+        aria-label={t('editor.comparison.what')}
         title={fact?.describes}
         value={leaf.fact}
         onChange={(event) => {
@@ -59,7 +60,7 @@ export function ComparisonControls({ leaf, words, change }: Props) {
         ))}
       </select>
       <select
-        aria-label={`How ${name} is compared`}
+        aria-label={t('editor.comparison.how', { fact: name })}
         value={how(leaf)}
         onChange={(event) => compare(event.currentTarget.value)}
       >
@@ -71,16 +72,16 @@ export function ComparisonControls({ leaf, words, change }: Props) {
       </select>
       {leaf.atLeast !== undefined && (
         <Amount
-          label={`${name}, at least`}
+          label={t('editor.comparison.atLeast', { fact: name })}
           fact={fact}
           value={leaf.atLeast}
           change={(atLeast) => change({ ...leaf, atLeast })}
         />
       )}
-      {leaf.atLeast !== undefined && leaf.below !== undefined && <span>and below</span>}
+      {leaf.atLeast !== undefined && leaf.below !== undefined && <span>{t('editor.comparison.andBelow')}</span>}
       {leaf.below !== undefined && (
         <Amount
-          label={`${name}, below`}
+          label={t('editor.comparison.below', { fact: name })}
           fact={fact}
           value={leaf.below}
           change={(below) => change({ ...leaf, below })}
@@ -91,7 +92,7 @@ export function ComparisonControls({ leaf, words, change }: Props) {
       )}
       {leaf.has !== undefined && (
         <select
-          aria-label={`${name} include`}
+          aria-label={t('editor.comparison.include', { fact: name })}
           value={leaf.has}
           onChange={(event) => change({ ...leaf, has: event.currentTarget.value })}
         >
@@ -132,7 +133,7 @@ function Amount({ label, fact, value, change }: AmountProps) {
         }}
       />
       {share && <span>%</span>}
-      {fact?.unit === 'minutes' && <span>min</span>}
+      {fact?.unit === 'minutes' && <span>{t('editor.comparison.min')}</span>}
     </>
   );
 }
@@ -145,7 +146,7 @@ interface WordProps {
 }
 
 function Word({ fact, name, value, change }: WordProps) {
-  const label = `${name} is`;
+  const label = t('editor.comparison.is', { fact: name });
   if (fact?.words === undefined)
     return (
       <input
@@ -159,7 +160,7 @@ function Word({ fact, name, value, change }: WordProps) {
     <select aria-label={label} value={value} onChange={(event) => change(event.currentTarget.value)}>
       {fact.words.map((word) => (
         <option key={word} value={word}>
-          {word.replaceAll('-', ' ')}
+          {wordName(word)}
         </option>
       ))}
     </select>

@@ -1,4 +1,5 @@
 /** A rule's condition as words with controls in them; groups are nested lists that one can read aloud. */
+import { t } from '@/lib/i18n.ts';
 import type { Condition } from '@/lib/playbook/sections/rules.ts';
 import { Chips } from './chips.tsx';
 import { beginWith, ComparisonControls } from './comparison.tsx';
@@ -46,7 +47,7 @@ export function ConditionControls(props: Props) {
     <div class="group">
       <span class="row">
         <select
-          aria-label="How the conditions are joined"
+          aria-label={t('editor.condition.joined')}
           value={group}
           onChange={(event) => change(built(event.currentTarget.value as Group, parts))}
         >
@@ -56,7 +57,7 @@ export function ConditionControls(props: Props) {
             </option>
           ))}
         </select>
-        {remove !== undefined && <Remove what="this group" remove={remove} />}
+        {remove !== undefined && <Remove label={t('editor.condition.takeOutGroup')} remove={remove} />}
       </span>
       <ul>
         {parts.map((part, index) => (
@@ -83,17 +84,17 @@ function Leaf({ id, condition, words, change, remove }: Props) {
   return (
     <div class="leaf row">
       <select
-        aria-label="Whether it holds or not"
+        aria-label={t('editor.condition.holds')}
         value={negated ? 'not' : 'so'}
         onChange={(event) => change(event.currentTarget.value === 'not' ? { not: inner } : inner)}
       >
-        <option value="so">if</option>
-        <option value="not">if not</option>
+        <option value="so">{t('editor.condition.if')}</option>
+        <option value="not">{t('editor.condition.ifNot')}</option>
       </select>
       {'fact' in inner && <ComparisonControls leaf={inner} words={words} change={put} />}
       {'sign' in inner && (
         <select
-          aria-label="A sign"
+          aria-label={t('editor.condition.aSign')}
           title={
             words.signs[inner.sign] === undefined
               ? undefined
@@ -113,27 +114,27 @@ function Leaf({ id, condition, words, change, remove }: Props) {
         <div class="grow">
           <Chips
             id={`${id}-words`}
-            label="the text says one of"
+            label={t('editor.condition.saysOneOf')}
             words={inner.words}
             add={(fresh) => put({ words: [...inner.words, ...fresh] })}
             remove={(word) =>
               inner.words.length === 1
-                ? 'One word has to stay. Take the whole condition out instead.'
+                ? t('editor.condition.oneWordStays')
                 : put({ words: inner.words.filter((one) => one !== word) })
             }
-            hint="A star stands for any ending (delay*), a tilde for up to three words between (late ~ again)."
+            hint={t('editor.condition.wordHint')}
           />
         </div>
       )}
       {('all' in inner || 'any' in inner || 'not' in inner) && <span>{conditionSentence(inner, words)}</span>}
       <AddBeside condition={condition} change={change} words={words} shown={remove === undefined} />
-      {remove !== undefined && <Remove what="this condition" remove={remove} />}
+      {remove !== undefined && <Remove label={t('editor.condition.takeOut')} remove={remove} />}
     </div>
   );
 }
 
-const Remove = ({ what, remove }: { readonly what: string; readonly remove: () => void }) => (
-  <button type="button" class="take-out" aria-label={`Take out ${what}`} onClick={remove}>
+const Remove = ({ label, remove }: { readonly label: string; readonly remove: () => void }) => (
+  <button type="button" class="take-out" aria-label={label} onClick={remove}>
     {'\u00d7'}
   </button>
 );
@@ -149,24 +150,24 @@ function AddBeside({
 }
 
 const kinds = [
-  ['fact', 'a measured fact'],
-  ['words', 'words in the text'],
-  ['sign', 'a sign'],
-  ['any', 'a group: one of several'],
+  ['fact', t('editor.condition.kind.fact')],
+  ['words', t('editor.condition.kind.words')],
+  ['sign', t('editor.condition.kind.sign')],
+  ['any', t('editor.condition.kind.any')],
 ] as const;
 
 function AddCondition({ words, add }: { readonly words: Vocabulary; readonly add: (condition: Condition) => void }) {
   const begin = (kind: string): Condition | null => {
     const first = words.facts.get('followers') ?? [...words.facts.values()][0];
     const fact = first === undefined ? null : beginWith(first, words);
-    if (kind === 'words') return { words: ['write a word'] };
+    if (kind === 'words') return { words: [t('editor.condition.aWord')] };
     if (kind === 'sign') return { sign: Object.keys(words.signs)[0] ?? 'ours' };
-    return kind === 'any' && fact !== null ? { any: [fact, { words: ['write a word'] }] } : fact;
+    return kind === 'any' && fact !== null ? { any: [fact, { words: [t('editor.condition.aWord')] }] } : fact;
   };
   return (
     <select
       class="add"
-      aria-label="Add a condition"
+      aria-label={t('editor.condition.add')}
       value=""
       onChange={(event) => {
         const next = begin(event.currentTarget.value);
@@ -174,7 +175,7 @@ function AddCondition({ words, add }: { readonly words: Vocabulary; readonly add
         if (next !== null) add(next);
       }}
     >
-      <option value="">and also …</option>
+      <option value="">{t('editor.condition.andAlso')}</option>
       {kinds.map(([value, label]) => (
         <option key={value} value={value}>
           {label}

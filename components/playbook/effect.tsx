@@ -1,4 +1,5 @@
 /** What a rule does, as words with controls in them: points, a level to hold or to raise to, whom to loop in. */
+import { t } from '@/lib/i18n.ts';
 import type { Rule } from '@/lib/playbook/sections/rules.ts';
 import type { Level, Role } from '@/lib/playbook/words.ts';
 import { Checks } from './checks.tsx';
@@ -21,14 +22,14 @@ export function EffectControls({ id, effect, topics, change }: Props) {
     const { [key]: _, ...rest } = effect;
     return change(value === undefined ? rest : { ...rest, [key]: value });
   };
-  const level = (key: 'hold' | 'raise', words: string, none: string) => (
+  const level = (key: 'hold' | 'raise', words: string) => (
     <label class="row">
       {words}
       <select
         value={effect[key] ?? ''}
         onChange={(event) => put(key, (event.currentTarget.value || undefined) as Level | undefined)}
       >
-        <option value="">{none}</option>
+        <option value="">{t('editor.effect.noLevel')}</option>
         {levelsOf.map(([value, name]) => (
           <option key={value} value={value}>
             {name}
@@ -41,7 +42,7 @@ export function EffectControls({ id, effect, topics, change }: Props) {
     <div class="stack">
       <div class="row">
         <label class="row">
-          points
+          {t('editor.effect.points')}
           <input
             type="number"
             class="number"
@@ -54,19 +55,19 @@ export function EffectControls({ id, effect, topics, change }: Props) {
             }}
           />
         </label>
-        {level('hold', 'hold it at most at', 'no level')}
-        {level('raise', 'raise it at least to', 'no level')}
+        {level('hold', t('editor.effect.holdAt'))}
+        {level('raise', t('editor.effect.raiseTo'))}
       </div>
       <Checks
         id={`${id}-loop-in`}
-        label="Loop in"
+        label={t('editor.effect.loopIn')}
         options={Object.entries(roleNames).map(([value, label]) => ({ value, label }))}
         chosen={effect.loopIn ?? []}
         commit={(roles) => put('loopIn', roles.length === 0 ? undefined : (roles as Role[]))}
       />
       <Checks
         id={`${id}-topics`}
-        label="File it under"
+        label={t('editor.effect.fileUnder')}
         options={topics.map(({ id: value, title }) => ({ value, label: title }))}
         chosen={effect.topics ?? []}
         commit={(chosen) => put('topics', chosen.length === 0 ? undefined : chosen)}

@@ -1,9 +1,11 @@
 /** The guidelines in words: who decides what, whom to tell, the tone, what to do and not to do, times, links. */
+import { Said, slot } from '@/components/said.tsx';
+import { locale, row, t } from '@/lib/i18n.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Stakeholder } from '@/lib/playbook/sections/stakeholders.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import { asTime } from './minutes.ts';
-import { isPlainPolicy, policyName, policyValue, roleNames, siteNames } from './names.ts';
+import { isPlainPolicy, levelNames, policyName, policyValue, roleNames, siteNames } from './names.ts';
 
 interface Props {
   readonly playbook: Playbook;
@@ -18,74 +20,88 @@ const mostPhrases = 40;
 export function Guidelines({ playbook, today, print }: Props) {
   const { brand, prepared, policies, replies, timescales, hours, roles, stakeholders } = playbook;
   const called = (role: string) =>
-    stakeholders
-      .filter((one) => one.role === role)
-      .map(({ name, title }) => (name === '' ? title : `${name} (${title})`))
-      .join(', ') ||
+    row(
+      stakeholders
+        .filter((one) => one.role === role)
+        .map(({ name, title }) => (name === '' ? title : t('editor.guidelines.named', { name, title }))),
+    ) ||
     (roleNames[role as keyof typeof roleNames] ?? role);
-  const holding = replies.holding[0]?.text.en ?? replies.holding.flatMap(({ text }) => Object.values(text))[0];
+  const [sober] = replies.holding;
+  const holding =
+    sober?.text[locale.slice(0, 2)] ?? sober?.text.en ?? replies.holding.flatMap(({ text }) => Object.values(text))[0];
+  const phrases = row(replies.avoid.slice(0, mostPhrases).map((word) => t('editor.quoted', { word })));
+  const times = { from: hours.from, to: hours.to, zone: hours.zone.replaceAll('_', ' ') };
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(today);
   return (
     <main class="guidelines">
-      <h1>{brand.name === '' ? 'Speaking for us in public' : `Speaking for ${brand.name} in public`}</h1>
+      <h1>
+        {brand.name === ''
+          ? t('editor.guidelines.speakingForUs')
+          : t('editor.guidelines.speaking', { brand: brand.name })}
+      </h1>
       <p class="quiet">
-        As of {new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(today)}
-        {prepared.reviewedOn === undefined ? '' : `, last reviewed on ${prepared.reviewedOn}`}.{' '}
+        {prepared.reviewedOn === undefined
+          ? t('editor.guidelines.asOf', { day })
+          : t('editor.guidelines.asOfReviewed', { day, reviewed: prepared.reviewedOn })}{' '}
         <button type="button" class="button screen" onClick={print}>
-          Print
+          {t('editor.guidelines.print')}
         </button>
       </p>
-      <h2>When something happens</h2>
+      <h2>{t('editor.guidelines.happens')}</h2>
       <ol>
-        <li>Don’t answer in a hurry and don’t argue. Don’t delete anything.</li>
-        <li>Tell {called('social-lead')} at once: what you saw, where, and when.</li>
-        <li>Stop what is scheduled. No jokes, no campaigns until it is over.</li>
-        <li>Only those named below speak for us.</li>
+        <li>{t('editor.guidelines.noHurry')}</li>
+        <li>{t('editor.guidelines.tell', { who: called('social-lead') })}</li>
+        <li>{t('editor.guidelines.stop')}</li>
+        <li>{t('editor.guidelines.onlyThose')}</li>
       </ol>
-      <h2>Who is told, and by when we answer</h2>
+      <h2>{t('editor.guidelines.who')}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">Level</th>
-            <th scope="col">First answer</th>
-            <th scope="col">Statement</th>
-            <th scope="col">Whom to tell</th>
+            <th scope="col">{t('editor.guidelines.level')}</th>
+            <th scope="col">{t('editor.guidelines.answer')}</th>
+            <th scope="col">{t('editor.guidelines.statement')}</th>
+            <th scope="col">{t('editor.guidelines.whom')}</th>
           </tr>
         </thead>
         <tbody>
           {raised.map((level, index) => (
             <tr key={level}>
-              <th scope="row">{level}</th>
-              <td>{asTime(timescales[level].acknowledge) || 'no clock'}</td>
-              <td>{asTime(timescales[level].statement) || 'no clock'}</td>
-              <td>{[...new Set(raised.slice(0, index + 1).flatMap((one) => roles[one]))].map(called).join('; ')}</td>
+              <th scope="row">{levelNames[level]}</th>
+              <td>{asTime(timescales[level].acknowledge) || t('editor.guidelines.noClock')}</td>
+              <td>{asTime(timescales[level].statement) || t('editor.guidelines.noClock')}</td>
+              <td>{apart([...new Set(raised.slice(0, index + 1).flatMap((one) => roles[one]))].map(called))}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <p>
-        Times run from {hours.from} to {hours.to} ({hours.zone.replaceAll('_', ' ')})
-        {hours.ignoredBy.length === 0 ? '' : `; at ${hours.ignoredBy.join(', ')} day and night`}.
+        {hours.ignoredBy.length === 0
+          ? t('editor.guidelines.hours', times)
+          : t('editor.guidelines.hoursIgnored', {
+              ...times,
+              levels: row(hours.ignoredBy.map((one) => levelNames[one])),
+            })}
       </p>
-      <h2>Whom to call</h2>
+      <h2>{t('editor.guidelines.call')}</h2>
       <ul>
         {stakeholders.map((one) => (
           <li key={one.id ?? one.role}>
-            <b>{one.name === '' ? one.title : `${one.name}, ${one.title}`}</b>
-            {one.does === '' ? '' : `: ${one.does}`}
-            {ways(one)}
-            {one.backup !== undefined && ways(one.backup) !== ''
-              ? `; when away ${one.backup.name}${ways(one.backup)}`
-              : ''}
+            <Said
+              text={lineOf(one)}
+              parts={{ who: <b>{row([one.name, one.title].filter((part) => part !== ''))}</b> }}
+            />
           </li>
         ))}
       </ul>
-      <h2>What we have decided</h2>
+      <h2>{t('editor.guidelines.decided')}</h2>
       <dl>
         {Object.entries(policies).map(([id, { value, why }]) => (
           <div key={id}>
             <dt>{policyName(id)}</dt>
             <dd>
-              {policyValue(id, value)}. {isPlainPolicy(id, value) ? null : <span class="quiet">{why}</span>}
+              {t('editor.guidelines.policy', { value: policyValue(id, value) })}{' '}
+              {isPlainPolicy(id, value) ? null : <span class="quiet">{why}</span>}
             </dd>
           </div>
         ))}
@@ -94,26 +110,22 @@ export function Guidelines({ playbook, today, print }: Props) {
         (site) =>
           prepared.guidelines[site] !== undefined && (
             <section key={site}>
-              <h2>On {siteNames[site]}</h2>
-              <p class="words">{prepared.guidelines[site]}</p>
+              <h2>{t('editor.guidelines.site', { site: siteNames[site] })}</h2>
+              <p class="words" dir="auto">
+                {prepared.guidelines[site]}
+              </p>
             </section>
           ),
       )}
       {replies.avoid.length > 0 && (
         <>
-          <h2>What we never say</h2>
-          <p>
-            {replies.avoid
-              .slice(0, mostPhrases)
-              .map((phrase) => `\u201c${phrase}\u201d`)
-              .join(', ')}
-            {replies.avoid.length > mostPhrases ? ' and others' : ''}
-          </p>
+          <h2>{t('editor.guidelines.never')}</h2>
+          <p>{replies.avoid.length > mostPhrases ? t('editor.guidelines.andOthers', { phrases }) : phrases}</p>
         </>
       )}
       {prepared.sensitive.length > 0 && (
         <>
-          <h2>When to be especially careful</h2>
+          <h2>{t('editor.guidelines.careful')}</h2>
           <ul>
             {prepared.sensitive.map((one) => (
               <li key={one}>{one}</li>
@@ -123,21 +135,31 @@ export function Guidelines({ playbook, today, print }: Props) {
       )}
       {holding !== undefined && (
         <>
-          <h2>While there is no news</h2>
-          <p class="words">{holding.replace(/\{(\w+)\}/gu, (_, slot: string) => `[${slot.replaceAll('_', ' ')}]`)}</p>
+          <h2>{t('editor.guidelines.noNews')}</h2>
+          <p class="words" dir="auto">
+            {holding.replace(/\{(\w+)\}/gu, (_, slot: string) => `[${slot.replaceAll('_', ' ')}]`)}
+          </p>
         </>
       )}
-      <h2>To read</h2>
-      {prepared.socialPolicy === '' && prepared.brandGuidelines === '' && <p class="quiet">No links are set yet.</p>}
+      <h2>{t('editor.guidelines.toRead')}</h2>
+      {prepared.socialPolicy === '' && prepared.brandGuidelines === '' && (
+        <p class="quiet">{t('editor.guidelines.noLinks')}</p>
+      )}
       <ul>
         {prepared.socialPolicy !== '' && (
           <li>
-            Social media policy: <a href={prepared.socialPolicy}>{prepared.socialPolicy}</a>
+            <Said
+              text={t('editor.guidelines.socialPolicy', { link: slot('link') })}
+              parts={{ link: linked(prepared.socialPolicy) }}
+            />
           </li>
         )}
         {prepared.brandGuidelines !== '' && (
           <li>
-            Brand guidelines: <a href={prepared.brandGuidelines}>{prepared.brandGuidelines}</a>
+            <Said
+              text={t('editor.guidelines.brandGuidelines', { link: slot('link') })}
+              parts={{ link: linked(prepared.brandGuidelines) }}
+            />
           </li>
         )}
       </ul>
@@ -145,7 +167,29 @@ export function Guidelines({ playbook, today, print }: Props) {
   );
 }
 
-function ways({ mail, phone, chat, channel }: Pick<Stakeholder, 'mail' | 'phone' | 'chat' | 'channel'>): string {
-  const found = [mail, phone, chat, channel].filter((one) => one !== '');
-  return found.length === 0 ? '' : `, ${found.join(', ')}`;
+const linked = (link: string) => (
+  <a href={link} dir="ltr">
+    {link}
+  </a>
+);
+
+/** Lists beside each other. */
+const apart = ([first = '', ...others]: readonly string[]): string =>
+  others.reduce((before, next) => t('editor.guidelines.apart', { before, next }), first);
+
+type Ways = Pick<Stakeholder, 'mail' | 'phone' | 'chat' | 'channel'>;
+const ways = ({ mail, phone, chat, channel }: Ways): string[] =>
+  [mail, phone, chat, channel].filter((one) => one !== '');
+
+/** "Ana: approves wording, ana@example.com; when away Ben, +49 30 1234" */
+function lineOf(one: Stakeholder): string {
+  const who = one.does === '' ? slot('who') : t('editor.guidelines.does', { who: slot('who'), does: one.does });
+  const line = row([who, ...ways(one)]);
+  const { backup } = one;
+  return backup === undefined || ways(backup).length === 0
+    ? line
+    : t('editor.guidelines.whenAway', {
+        line,
+        backup: row([backup.name, ...ways(backup)].filter((part) => part !== '')),
+      });
 }

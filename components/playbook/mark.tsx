@@ -1,4 +1,5 @@
 /** Says that a decision was changed here, and takes it back. */
+import { t } from '@/lib/i18n.ts';
 
 interface Props {
   /** What goes back: "Name". Read out with the button. */
@@ -9,9 +10,9 @@ interface Props {
 export function ChangedHere({ what, reset }: Props) {
   return (
     <span class="changed">
-      changed here{' '}
-      <button type="button" class="link" aria-label={`Reset ${what} to what holds below`} onClick={reset}>
-        reset
+      {t('editor.mark.changedHere')}{' '}
+      <button type="button" class="link" aria-label={t('editor.mark.resetWhat', { what })} onClick={reset}>
+        {t('editor.mark.reset')}
       </button>
     </span>
   );

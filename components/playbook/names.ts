@@ -1,46 +1,47 @@
 /** How the playbook's small vocabularies are called where people read and choose them. */
+import { locale, t } from '@/lib/i18n.ts';
 import type { Gravity, Level, Phase, Responsibility, Role } from '@/lib/playbook/words.ts';
 
 export const levelNames: Readonly<Record<Level, string>> = {
-  calm: 'calm',
-  watch: 'watch',
-  worry: 'worry',
-  crisis: 'crisis',
+  calm: t('editor.level.calm'),
+  watch: t('editor.level.watch'),
+  worry: t('editor.level.worry'),
+  crisis: t('editor.level.crisis'),
 };
 
 export const roleNames: Readonly<Record<Role, string>> = {
-  support: 'Support',
-  'social-lead': 'Social lead',
-  pr: 'PR',
-  legal: 'Legal',
-  tech: 'Tech',
-  hr: 'HR',
-  exec: 'Executive',
+  support: t('editor.role.support'),
+  'social-lead': t('editor.role.socialLead'),
+  pr: t('editor.role.pr'),
+  legal: t('editor.role.legal'),
+  tech: t('editor.role.tech'),
+  hr: t('editor.role.hr'),
+  exec: t('editor.role.exec'),
 };
 
 export const gravityNames: Readonly<Record<Gravity, string>> = {
-  none: 'none',
-  ordinary: 'ordinary',
-  serious: 'serious',
-  grave: 'grave',
+  none: t('editor.gravity.none'),
+  ordinary: t('editor.gravity.ordinary'),
+  serious: t('editor.gravity.serious'),
+  grave: t('editor.gravity.grave'),
 };
 
 export const phaseNames: Readonly<Record<Phase, string>> = {
-  detect: 'Detect',
-  contain: 'Contain',
-  acknowledge: 'Acknowledge',
-  understand: 'Understand',
-  state: 'State',
-  answer: 'Answer one by one',
-  update: 'Keep updating',
-  quiet: 'Quiet',
-  review: 'Review',
+  detect: t('editor.phase.detect'),
+  contain: t('editor.phase.contain'),
+  acknowledge: t('editor.phase.acknowledge'),
+  understand: t('editor.phase.understand'),
+  state: t('editor.phase.state'),
+  answer: t('editor.phase.answer'),
+  update: t('editor.phase.update'),
+  quiet: t('editor.phase.quiet'),
+  review: t('editor.phase.review'),
 };
 
 export const responsibilityNames: Readonly<Record<Responsibility, string>> = {
-  victim: 'We are hit ourselves',
-  accident: 'It was an accident',
-  'at-fault': 'We are at fault',
+  victim: t('editor.responsibility.victim'),
+  accident: t('editor.responsibility.accident'),
+  'at-fault': t('editor.responsibility.atFault'),
 };
 
 export const siteNames = { x: 'X', facebook: 'Facebook' } as const;
@@ -50,51 +51,65 @@ const policyWords: Readonly<
   Record<string, { readonly title: string; readonly values: Readonly<Record<string, string>> }>
 > = {
   venue: {
-    title: 'Where we answer',
+    title: t('editor.policy.venue.title'),
     values: {
-      'public-private-public': 'Answer in public, take details in private, close in public',
-      'private-first': 'Ask for a private message first',
-      'public-only': 'Everything in public',
+      'public-private-public': t('editor.policy.venue.publicPrivatePublic'),
+      'private-first': t('editor.policy.venue.privateFirst'),
+      'public-only': t('editor.policy.venue.publicOnly'),
     },
   },
-  pace: { title: 'How fast', values: { 'two-clocks': 'A fast first answer, a slower approved statement' } },
+  pace: {
+    title: t('editor.policy.pace.title'),
+    values: {
+      'two-clocks': t('editor.policy.pace.twoClocks'),
+    },
+  },
   hours: {
-    title: 'When clocks run',
-    values: { 'business-hours': 'In working hours; a crisis ignores them', 'always-on': 'Day and night' },
+    title: t('editor.policy.hours.title'),
+    values: {
+      'business-hours': t('editor.policy.hours.businessHours'),
+      'always-on': t('editor.policy.hours.alwaysOn'),
+    },
   },
   silence: {
-    title: 'When we say nothing',
+    title: t('editor.policy.silence.title'),
     values: {
-      'trolls-only': 'To trolls and insults only, logged with the reason',
-      never: 'Never: everybody gets an answer',
+      'trolls-only': t('editor.policy.silence.trollsOnly'),
+      never: t('editor.policy.silence.never'),
     },
   },
   deletion: {
-    title: 'What we delete',
+    title: t('editor.policy.deletion.title'),
     values: {
-      'own-offence-only': 'Only an offending post of our own, captured and acknowledged first',
-      never: 'Nothing, ever',
+      'own-offence-only': t('editor.policy.deletion.ownOffenceOnly'),
+      never: t('editor.policy.deletion.never'),
     },
   },
   'make-good': {
-    title: 'What we offer',
-    values: { 'same-for-all': 'The same for everybody, in private, never in the first answer' },
+    title: t('editor.policy.makeGood.title'),
+    values: {
+      'same-for-all': t('editor.policy.makeGood.sameForAll'),
+    },
   },
   praise: {
-    title: 'When people praise us',
+    title: t('editor.policy.praise.title'),
     values: {
-      'thank-when-calm': 'Thank them when calm, not in a crisis',
-      always: 'Always thank them',
-      never: 'Say nothing',
+      'thank-when-calm': t('editor.policy.praise.thankWhenCalm'),
+      always: t('editor.policy.praise.always'),
+      never: t('editor.policy.praise.never'),
     },
   },
   speaker: {
-    title: 'Who speaks',
-    values: { 'by-level': 'Support at watch, the social lead at worry, an executive in a crisis' },
+    title: t('editor.policy.speaker.title'),
+    values: {
+      'by-level': t('editor.policy.speaker.byLevel'),
+    },
   },
   variation: {
-    title: 'How answers differ',
-    values: { 'personal-and-varied': 'Personal words in each, three variants or more, a warning at the third copy' },
+    title: t('editor.policy.variation.title'),
+    values: {
+      'personal-and-varied': t('editor.policy.variation.personalAndVaried'),
+    },
   },
 };
 
@@ -107,7 +122,7 @@ export const policyName = (id: string): string => policyWords[id]?.title ?? spac
 export const isPlainPolicy = (id: string, value: string): boolean => policyWords[id]?.values[value] !== undefined;
 export const policyValue = (id: string, value: string): string => policyWords[id]?.values[value] ?? spaced(value);
 
-const languages = new Intl.DisplayNames('en', { type: 'language' });
+const languages = new Intl.DisplayNames(locale, { type: 'language' });
 export function languageName(tag: string): string {
   try {
     return languages.of(tag) ?? tag;

@@ -1,4 +1,5 @@
 /** A reply as it will read: slots stand out, and its length is counted as X counts it. */
+import { count, t } from '@/lib/i18n.ts';
 import { lengthOn } from '@/lib/response/length.ts';
 import { fill, plain } from '@/lib/response/slots.ts';
 
@@ -27,11 +28,12 @@ export function Wording({ text, language, filling, personalNeeded }: Props & { r
         )}
       </p>
       <small class={used > limit ? 'late' : ''}>
-        {used} of {limit} on X, with these sample words
-        {used > limit ? '. Too long: X would refuse it, and it is not offered there.' : ''}
+        {used > limit
+          ? t('editor.wording.tooLong', { used: count(used), limit: count(limit) })
+          : t('editor.wording.length', { used: count(used), limit: count(limit) })}
       </small>
       {personalNeeded && !text.includes(personal) && (
-        <small class="wrong">{`The personal slot ${personal} is missing. Without it everybody gets the same sentence.`}</small>
+        <small class="wrong">{t('editor.wording.noPersonalSlot', { slot: personal })}</small>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import '@/assets/styles/guidelines.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Guidelines } from '@/components/playbook/guidelines.tsx';
+import { t } from '@/lib/i18n.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { joinWhatHolds } from '@/lib/playbook/layers.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
@@ -15,11 +16,12 @@ const book = signal<Playbook | null>(null);
 const problem = signal<string | null>(null);
 
 async function load(): Promise<void> {
+  document.title = t('editor.guidelines.title');
   try {
     const { layers } = await ask('read-layers', {});
     const usable = layers.flatMap(({ name, file }) => (file === null ? [] : [{ name, file }]));
     book.value = joinWhatHolds(usable, checkPlaybook).playbook;
-    document.title = `Guidelines, ${book.value.brand.name}`;
+    document.title = t('editor.guidelines.page', { brand: book.value.brand.name });
   } catch (error) {
     problem.value = sentenceOf(error);
   }
@@ -27,7 +29,7 @@ async function load(): Promise<void> {
 
 function Page() {
   if (problem.value !== null) return <p role="alert">{problem.value}</p>;
-  if (book.value === null) return <p class="empty">Reading the playbook …</p>;
+  if (book.value === null) return <p class="empty">{t('editor.shell.reading')}</p>;
   return <Guidelines playbook={book.value} today={new Date()} print={() => print()} />;
 }
 

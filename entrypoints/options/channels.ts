@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import type { Choice } from '@/lib/escalation/delivery.ts';
 import { type ToldLine, toldLines } from '@/lib/escalation/told.ts';
+import { t } from '@/lib/i18n.ts';
 import { releaseHost, requestHost } from '@/lib/platform/access.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { type ChannelView, watchChannels } from '@/lib/platform/channels.ts';
@@ -65,13 +66,13 @@ async function work(doing: () => Promise<string>): Promise<boolean> {
 export const add = (channel: { name: string; way: string; address: string }): Promise<boolean> =>
   work(async () => {
     await ask('add-channel', channel);
-    return `\u201c${channel.name.trim()}\u201d is added. Send a test message to see whether it works.`;
+    return t('editor.channel.added', { name: channel.name.trim() });
   });
 
 export const rename = (channel: ChannelView, name: string): Promise<boolean> =>
   work(async () => {
     await ask('rename-channel', { channel: channel.id, name });
-    return 'Renamed. Where the playbook names this channel, change the name there too.';
+    return t('editor.channel.renamed');
   });
 
 export const remove = (channel: ChannelView): Promise<boolean> =>
@@ -79,15 +80,14 @@ export const remove = (channel: ChannelView): Promise<boolean> =>
     const alone = (channels.value ?? []).filter(({ origin }) => origin === channel.origin).length <= 1;
     await ask('remove-channel', { channel: channel.id });
     if (alone) await releaseHost(channel.origin);
-    return `\u201c${channel.name}\u201d is removed from this machine. Who knows its address can still post: switch it off in the service too.`;
+    return t('editor.channel.removed', { name: channel.name });
   });
 
 /** Has to be called in the task of the click: a browser asks only then. */
 export function test({ id: channel, origin }: ChannelView): Promise<boolean> {
   const granted = requestHost(origin);
   return work(async () => {
-    if (!(await granted))
-      throw new Error(`Firebreak was not allowed to send to ${new URL(origin).host}. Nothing was sent.`);
+    if (!(await granted)) throw new Error(t('editor.channel.notAllowed', { host: new URL(origin).host }));
     await ask('test-channel', { channel, message: crypto.randomUUID() });
     return '';
   });

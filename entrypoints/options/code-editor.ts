@@ -13,6 +13,7 @@ import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemi
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { t } from '@/lib/i18n.ts';
 import type { Mistake } from '@/lib/playbook/mistake.ts';
 
 const colours = HighlightStyle.define([
@@ -22,6 +23,22 @@ const colours = HighlightStyle.define([
   { tag: [tags.comment, tags.lineComment], color: 'var(--ink-2)', fontStyle: 'italic' },
   { tag: tags.invalid, color: 'var(--crisis)' },
 ]);
+
+/** What the library itself says, by its own English words. */
+const phrases = {
+  'Fold line': t('editor.code.fold'),
+  'Unfold line': t('editor.code.unfoldLine'),
+  'Folded lines': t('editor.code.folded'),
+  'Unfolded lines': t('editor.code.unfolded'),
+  to: t('editor.code.to'),
+  'folded code': t('editor.code.foldedPart'),
+  unfold: t('editor.code.unfold'),
+  Diagnostics: t('editor.code.mistakes'),
+  'No diagnostics': t('editor.code.noMistakes'),
+  close: t('editor.code.close'),
+  'Selection deleted': t('editor.code.deleted'),
+  'Control character': t('editor.code.control'),
+};
 
 export interface CodeEditor {
   /** Shows a text that was changed elsewhere. */
@@ -55,10 +72,11 @@ export function openEditor(
         lintGutter(),
         EditorView.lineWrapping,
         EditorState.readOnly.of(readOnly),
+        EditorState.phrases.of(phrases),
         // Tab moves on, as everywhere: nobody is trapped. Ctrl+] indents.
         keymap.of([...defaultKeymap, ...historyKeymap, ...foldKeymap, ...lintKeymap]),
         EditorView.contentAttributes.of({
-          'aria-label': readOnly ? 'Text of the layer, to read' : 'Text of the playbook',
+          'aria-label': readOnly ? t('editor.code.layer') : t('editor.code.playbook'),
         }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !showing) changed(update.state.doc.toString());
@@ -66,10 +84,12 @@ export function openEditor(
       ],
     }),
   });
+  // Keys and indents of the file run from left to right in every language.
+  view.dom.dir = 'ltr';
   // Long read-only texts can be scrolled by keyboard.
   view.scrollDOM.tabIndex = 0;
   view.scrollDOM.setAttribute('role', 'group');
-  view.scrollDOM.setAttribute('aria-label', 'Text');
+  view.scrollDOM.setAttribute('aria-label', t('editor.code.text'));
   const offset = (line: number, column: number): number => {
     const { doc } = view.state;
     const found = doc.line(Math.min(Math.max(1, line), doc.lines));

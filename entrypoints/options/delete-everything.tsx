@@ -1,6 +1,7 @@
 /** Deleting everything, asked twice. */
 
 import { signal } from '@preact/signals';
+import { t } from '@/lib/i18n.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
 
@@ -11,7 +12,7 @@ export function DeleteEverything({ done }: { readonly done: () => Promise<void> 
   const go = async () => {
     try {
       await ask('delete-everything', {});
-      said.value = 'Everything is deleted.';
+      said.value = t('editor.forget.done');
       await done();
     } catch (error) {
       said.value = sentenceOf(error);
@@ -20,16 +21,13 @@ export function DeleteEverything({ done }: { readonly done: () => Promise<void> 
   };
   return (
     <section class="section stack" aria-labelledby="delete">
-      <h2 id="delete">Delete everything</h2>
-      <p class="quiet">
-        Posts seen, looks at counters, assessments, the record of what you did, channels and messages, your brand and
-        these settings.
-      </p>
+      <h2 id="delete">{t('editor.forget.title')}</h2>
+      <p class="quiet">{t('editor.forget.what')}</p>
       <div class="row">
         {sure.value ? (
           <>
             <button type="button" class="button grave" onClick={() => void go()}>
-              Yes, delete everything
+              {t('editor.forget.yes')}
             </button>
             <button
               type="button"
@@ -38,7 +36,7 @@ export function DeleteEverything({ done }: { readonly done: () => Promise<void> 
                 sure.value = false;
               }}
             >
-              Keep it
+              {t('editor.forget.keep')}
             </button>
           </>
         ) : (
@@ -49,7 +47,7 @@ export function DeleteEverything({ done }: { readonly done: () => Promise<void> 
               sure.value = true;
             }}
           >
-            Delete everything …
+            {t('editor.forget.ask')}
           </button>
         )}
         <small role="status">{said}</small>

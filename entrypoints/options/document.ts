@@ -1,6 +1,7 @@
 /** Changes the document: by a form's decision, by typing, back and forth, and into the store. */
 
 import { batch, computed, signal } from '@preact/signals';
+import { t } from '@/lib/i18n.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { type Edit, type EditPath, editPlaybook } from '@/lib/playbook/edit.ts';
@@ -62,7 +63,7 @@ export function redo(): void {
  * @returns why it is refused, as a sentence, and then nothing changed; `null` when it holds
  */
 export function edit(edits: readonly Edit[]): string | null {
-  if ((judged.value?.mistakes.length ?? 0) > 0) return 'The text has mistakes. Mend them first.';
+  if ((judged.value?.mistakes.length ?? 0) > 0) return t('editor.refused.mistakes');
   let next: string;
   try {
     next = editPlaybook(
@@ -70,7 +71,7 @@ export function edit(edits: readonly Edit[]): string | null {
       edits.flatMap((one) => [...seed(one), one]),
     );
   } catch {
-    return 'This can\u2019t be laid into the text. Write it there yourself.';
+    return t('editor.refused.notLaid');
   }
   const found = judge(next);
   const [first] = found?.mistakes ?? [];
@@ -110,11 +111,12 @@ export const under = (path: EditPath): unknown =>
   judged.value?.file?.base === 'none' ? undefined : valueAt(below.value?.playbook, path);
 
 export const saying = signal('');
+export const savedWords = t('editor.saving.done');
 
 /** Saves the text; somebody else's save in between becomes a conflict. */
 export async function save(): Promise<void> {
   const mine = text.value;
-  saying.value = 'Saving \u2026';
+  saying.value = t('editor.saving.now');
   try {
     const answer = await ask('save-playbook', { text: mine, base: saved.value.base });
     if (answer.saved) {
@@ -123,13 +125,13 @@ export async function save(): Promise<void> {
         conflict.value = null;
         restored.value = null;
       });
-      saying.value = 'Saved. Open pages look again at once.';
+      saying.value = savedWords;
     } else
       saying.value =
         answer.problem ??
         (answer.conflict === null
-          ? (answer.mistakes[0]?.sentence ?? 'It was not saved.')
-          : 'Somebody else saved meanwhile.');
+          ? (answer.mistakes[0]?.sentence ?? t('editor.saving.not'))
+          : t('editor.saving.meanwhile'));
     await load();
   } catch (error) {
     saying.value = sentenceOf(error);
@@ -140,7 +142,7 @@ export function discard(): void {
   change(saved.value.text);
   conflict.value = null;
   restored.value = null;
-  saying.value = 'Discarded. Undo brings it back.';
+  saying.value = t('editor.saving.discarded');
 }
 
 /** `mine` goes on from what was saved and is saved over it; `theirs` gives the own changes up, which can be undone. */

@@ -4,6 +4,7 @@ import { Checks } from '@/components/playbook/checks.tsx';
 import { Chips } from '@/components/playbook/chips.tsx';
 import { ChoiceField, type Option, TextField } from '@/components/playbook/field.tsx';
 import { ChangedHere } from '@/components/playbook/mark.tsx';
+import { t } from '@/lib/i18n.ts';
 import type { EditPath } from '@/lib/playbook/edit.ts';
 import { edit, now, own, put, under } from './document.ts';
 import { fieldId } from './route.ts';
@@ -107,7 +108,7 @@ export function ChipsAt({ path, adds = false, ...rest }: ChipsAt) {
       remove={(word) => {
         const left = from.filter((one) => one !== word);
         if (!adds) return put(path, left);
-        if (left.length === from.length) return 'This word comes from a layer below and can\u2019t be taken out here.';
+        if (left.length === from.length) return t('editor.refused.fromBelow');
         return edit([{ path, value: left.length === 0 ? undefined : left }]);
       }}
       mark={adds ? undefined : <Changed path={path} what={rest.label} />}

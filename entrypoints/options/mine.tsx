@@ -1,6 +1,7 @@
 /** What one person sets for this browser. */
 
 import { signal } from '@preact/signals';
+import { t } from '@/lib/i18n.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { settings } from '@/lib/platform/decided.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
@@ -19,7 +20,7 @@ const change = async (part: Partial<Settings>) => {
   try {
     await ask('set-settings', { settings: next });
     mine.value = next;
-    said.value = 'Saved.';
+    said.value = t('editor.mine.saved');
   } catch (error) {
     said.value = sentenceOf(error);
   }
@@ -30,9 +31,9 @@ export function Mine() {
   if (now === null) return null;
   return (
     <section class="section stack" aria-labelledby="mine">
-      <h2 id="mine">This browser</h2>
+      <h2 id="mine">{t('editor.mine.title')}</h2>
       <label class="field">
-        <span>Your name, as it stands in the record</span>
+        <span>{t('editor.mine.name')}</span>
         <input value={now.me} maxLength={80} onChange={(event) => void change({ me: event.currentTarget.value })} />
       </label>
       <label class="check">
@@ -41,7 +42,7 @@ export function Mine() {
           checked={now.showCalm}
           onChange={(event) => void change({ showCalm: event.currentTarget.checked })}
         />
-        Calm posts get a quiet badge
+        {t('editor.mine.calm')}
       </label>
       <label class="check">
         <input
@@ -49,10 +50,10 @@ export function Mine() {
           checked={now.openPanel}
           onChange={(event) => void change({ openPanel: event.currentTarget.checked })}
         />
-        A click on a badge also opens the side panel
+        {t('editor.mine.panel')}
       </label>
       <label class="field">
-        <span>Forget posts that nobody has seen for so many days</span>
+        <span>{t('editor.mine.days')}</span>
         <input
           type="number"
           min={1}

@@ -1,5 +1,6 @@
 /** Names for what is new, and vocabularies as choices. */
 import type { Option } from '@/components/playbook/field.tsx';
+import { locale } from '@/lib/i18n.ts';
 
 /** @returns the first of "word-1", "word-2" … that is not taken */
 export function freshId(word: string, taken: readonly string[]): string {
@@ -25,6 +26,6 @@ export function idFrom(title: string, taken: readonly string[]): string {
 export const options = (names: Readonly<Record<string, string>>): Option[] =>
   Object.entries(names).map(([value, label]) => ({ value, label }));
 
-const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 /** "Nov 21, 2026, 2:05 PM", in the reader's own zone. */
 export const momentOf = (at: string): string => moment.format(new Date(at));

@@ -1,24 +1,20 @@
 /** The parts of the playbook at the side; on a narrow page a list to choose from. */
+import { count as number, t } from '@/lib/i18n.ts';
 import { readiness } from '@/lib/playbook/readiness.ts';
-import { route, views } from './route.ts';
+import { groups, route, views } from './route.ts';
 import { mistakes, playbook } from './state.ts';
 
 export function Navigation() {
   const gaps = playbook.value === null ? 0 : readiness(playbook.value, new Date()).gaps.length;
+  const wrong = mistakes.value.length;
   const count: Readonly<Record<string, string>> = {
-    readiness: gaps === 0 ? '' : `${gaps} missing`,
-    text:
-      mistakes.value.length === 0
-        ? ''
-        : mistakes.value.length === 1
-          ? '1 mistake'
-          : `${mistakes.value.length} mistakes`,
+    readiness: gaps === 0 ? '' : t('editor.navigation.missing', gaps, { count: number(gaps) }),
+    text: wrong === 0 ? '' : t('editor.navigation.mistakes', wrong, { count: number(wrong) }),
   };
-  const groups = [...new Set(views.map(({ group }) => group))];
   return (
-    <nav aria-label="Parts of the playbook">
+    <nav aria-label={t('editor.navigation.parts')}>
       <label class="field narrow" for="view-choice">
-        <span>Part</span>
+        <span>{t('editor.navigation.part')}</span>
         <select
           id="view-choice"
           value={route.value.view}
@@ -26,14 +22,15 @@ export function Navigation() {
             location.hash = event.currentTarget.value;
           }}
         >
-          {groups.map((group) => (
-            <optgroup key={group} label={group}>
+          {groups.map(({ id: group, title: called }) => (
+            <optgroup key={group} label={called}>
               {views
                 .filter((one) => one.group === group)
                 .map(({ id, title }) => (
                   <option key={id} value={id}>
-                    {title}
-                    {count[id] === undefined || count[id] === '' ? '' : ` (${count[id]})`}
+                    {count[id] === undefined || count[id] === ''
+                      ? title
+                      : t('editor.navigation.counted', { part: title, count: count[id] })}
                   </option>
                 ))}
             </optgroup>
@@ -41,12 +38,12 @@ export function Navigation() {
         </select>
       </label>
       <div class="wide">
-        {groups.map((group) => (
+        {groups.map(({ id: group, title: called }) => (
           <div key={group}>
-            <p class="minor" id={`group-${group.replaceAll(' ', '-')}`}>
-              {group}
+            <p class="minor" id={`part-${group}`}>
+              {called}
             </p>
-            <ul aria-labelledby={`group-${group.replaceAll(' ', '-')}`}>
+            <ul aria-labelledby={`part-${group}`}>
               {views
                 .filter((one) => one.group === group)
                 .map(({ id, title }) => (

@@ -1,6 +1,9 @@
 /** What has to be said before anything else: mistakes, a draft that came back, somebody else's save, no worker, no network. */
 import { signal } from '@preact/signals';
+import { Said, slot } from '@/components/said.tsx';
+import { count, t } from '@/lib/i18n.ts';
 import { changesBetween } from '@/lib/playbook/changes.ts';
+import type { Mistake } from '@/lib/playbook/mistake.ts';
 import { discard, settle } from './document.ts';
 import { momentOf } from './naming.ts';
 import { atLine, route } from './route.ts';
@@ -13,6 +16,13 @@ addEventListener('online', () => {
 addEventListener('offline', () => {
   offline.value = true;
 });
+
+/** Elsewhere than in the text itself it is said that the forms don't follow. */
+function mistaken({ line, sentence }: Mistake): string {
+  const n = mistakes.value.length;
+  const parts = { count: count(n), line: line ?? '?', sentence, go: slot('go') };
+  return route.value.view === 'text' ? t('editor.notice.inText', n, parts) : t('editor.notice.mistakes', n, parts);
+}
 
 export function Notices() {
   const first = mistakes.value[0];
@@ -27,41 +37,41 @@ export function Notices() {
           <div class="section notice grave row">
             <p class="grow">{problem.value}</p>
             <button type="button" class="button" onClick={() => void load()}>
-              Try again
+              {t('editor.notice.tryAgain')}
             </button>
           </div>
         )}
         {ownProblem != null && <p class="section notice grave">{ownProblem}</p>}
-        {!keeps.value && unsaved.value && (
-          <p class="section notice grave">
-            The browser has no room to keep your draft. Save before you close this page.
-          </p>
-        )}
+        {!keeps.value && unsaved.value && <p class="section notice grave">{t('editor.notice.noRoom')}</p>}
         {first !== undefined && (
           <p class="section notice grave">
-            The text has {mistakes.value.length === 1 ? 'a mistake' : `${mistakes.value.length} mistakes`}. Line{' '}
-            {first.line ?? '?'}: {first.sentence} <a href={atLine(first.line, first.column)}>Go to the line</a>
-            {route.value.view === 'text' ? '' : '. Until it is mended the forms show what held before.'}
+            <Said
+              text={mistaken(first)}
+              parts={{ go: <a href={atLine(first.line, first.column)}>{t('editor.notice.goToLine')}</a> }}
+            />
           </p>
         )}
       </div>
       <div role="status">
-        {offline.value && route.value.view === 'layers' && (
-          <p class="section notice">
-            This computer is offline. The playbook works on; a shared one is asked for again later.
-          </p>
-        )}
+        {offline.value && route.value.view === 'layers' && <p class="section notice">{t('editor.notice.offline')}</p>}
         {route.value.view !== 'layers' &&
           broken.map(({ name, title, problem: wrong, mistakes: all }) => (
             <p key={name} class="section notice">
-              {title}: {wrong ?? all[0]?.sentence} <a href="#layers">See the layers</a>
+              <Said
+                text={t('editor.notice.layer', {
+                  layer: slot('layer'),
+                  why: wrong ?? all[0]?.sentence ?? '',
+                  see: slot('see'),
+                })}
+                parts={{ layer: <bdi>{title}</bdi>, see: <a href="#layers">{t('editor.notice.seeLayers')}</a> }}
+              />
             </p>
           ))}
         {restored.value !== null && unsaved.value && (
           <div class="section notice row">
-            <p class="grow">Your unsaved changes of {momentOf(restored.value)} are back.</p>
+            <p class="grow">{t('editor.notice.restored', { at: momentOf(restored.value) })}</p>
             <button type="button" class="button" onClick={discard}>
-              Discard them
+              {t('editor.notice.discardThem')}
             </button>
           </div>
         )}
@@ -78,30 +88,35 @@ function Conflict() {
   const differs = mine == null || theirs == null ? [] : changesBetween(mine, theirs);
   return (
     <section class="section notice stack" aria-labelledby="conflict">
-      <h2 id="conflict">Somebody saved meanwhile</h2>
+      <h2 id="conflict">{t('editor.conflict.title')}</h2>
       <p>
-        <bdi>{other.by === '' ? 'Another page of this browser' : other.by}</bdi> saved another text
-        {other.at === null ? '' : ` on ${momentOf(other.at)}`} while you were changing yours. Both are kept: what is
-        replaced stays in the history.
+        <Said
+          text={
+            other.at === null
+              ? t('editor.conflict.saved', { who: slot('who') })
+              : t('editor.conflict.savedAt', { who: slot('who'), at: momentOf(other.at) })
+          }
+          parts={{ who: <bdi>{other.by === '' ? t('editor.conflict.otherPage') : other.by}</bdi> }}
+        />
       </p>
       <details>
-        <summary>See theirs</summary>
-        {differs.length === 0 ? <p class="quiet">It decides the same as yours.</p> : null}
+        <summary>{t('editor.conflict.seeTheirs')}</summary>
+        {differs.length === 0 ? <p class="quiet">{t('editor.conflict.same')}</p> : null}
         <ul class="changes">
           {differs.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <pre tabIndex={0} role="group" aria-label="Their text">
+        <pre tabIndex={0} role="group" dir="auto" aria-label={t('editor.conflict.theirText')}>
           {other.text}
         </pre>
       </details>
       <div class="row">
         <button type="button" class="button" onClick={() => settle('mine')}>
-          Go on with mine
+          {t('editor.conflict.mine')}
         </button>
         <button type="button" class="button" onClick={() => settle('theirs')}>
-          Take theirs
+          {t('editor.conflict.theirs')}
         </button>
       </div>
     </section>

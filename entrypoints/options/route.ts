@@ -3,26 +3,34 @@ import { effect, signal } from '@preact/signals';
 import { t } from '@/lib/i18n.ts';
 import type { EditPath } from '@/lib/playbook/edit.ts';
 
+export const groups = [
+  { id: 'overview', title: t('editor.group.overview') },
+  { id: 'who', title: t('editor.group.who') },
+  { id: 'when', title: t('editor.group.when') },
+  { id: 'what', title: t('editor.group.what') },
+  { id: 'file', title: t('editor.group.file') },
+] as const;
+
 export const views = [
-  { id: 'first-steps', title: t('first.title'), group: 'Overview' },
-  { id: 'readiness', title: 'Readiness', group: 'Overview' },
-  { id: 'brand', title: 'Brand', group: 'Who' },
-  { id: 'watchlist', title: 'Watchlist', group: 'Who' },
-  { id: 'people', title: 'People', group: 'Who' },
-  { id: 'channels', title: 'Channels', group: 'Who' },
-  { id: 'team', title: 'Team', group: 'Who' },
-  { id: 'rules', title: 'Rules', group: 'When to worry' },
-  { id: 'topics', title: 'Topics', group: 'When to worry' },
-  { id: 'alerts', title: 'Alerts and searches', group: 'When to worry' },
-  { id: 'times', title: 'Times', group: 'What to do' },
-  { id: 'policies', title: 'Policies', group: 'What to do' },
-  { id: 'replies', title: 'Replies', group: 'What to do' },
-  { id: 'checklists', title: 'Checklists', group: 'What to do' },
-  { id: 'prepared', title: 'Prepared', group: 'What to do' },
-  { id: 'layers', title: 'Layers and sharing', group: 'The file' },
-  { id: 'text', title: 'Text', group: 'The file' },
-  { id: 'history', title: 'History', group: 'The file' },
-  { id: 'browser', title: 'This browser', group: 'The file' },
+  { id: 'first-steps', title: t('first.title'), group: 'overview' },
+  { id: 'readiness', title: t('editor.view.readiness'), group: 'overview' },
+  { id: 'brand', title: t('editor.view.brand'), group: 'who' },
+  { id: 'watchlist', title: t('editor.view.watchlist'), group: 'who' },
+  { id: 'people', title: t('editor.view.people'), group: 'who' },
+  { id: 'channels', title: t('editor.view.channels'), group: 'who' },
+  { id: 'team', title: t('editor.view.team'), group: 'who' },
+  { id: 'rules', title: t('editor.view.rules'), group: 'when' },
+  { id: 'topics', title: t('editor.view.topics'), group: 'when' },
+  { id: 'alerts', title: t('editor.view.alerts'), group: 'when' },
+  { id: 'times', title: t('editor.view.times'), group: 'what' },
+  { id: 'policies', title: t('editor.view.policies'), group: 'what' },
+  { id: 'replies', title: t('editor.view.replies'), group: 'what' },
+  { id: 'checklists', title: t('editor.view.checklists'), group: 'what' },
+  { id: 'prepared', title: t('editor.view.prepared'), group: 'what' },
+  { id: 'layers', title: t('editor.view.layers'), group: 'file' },
+  { id: 'text', title: t('editor.view.text'), group: 'file' },
+  { id: 'history', title: t('editor.view.history'), group: 'file' },
+  { id: 'browser', title: t('editor.view.browser'), group: 'file' },
 ] as const;
 export type ViewId = (typeof views)[number]['id'];
 

@@ -1,4 +1,5 @@
 /** Sentences to begin an own rule with. */
+import { t } from '@/lib/i18n.ts';
 import type { Rule } from '@/lib/playbook/sections/rules.ts';
 
 type Template = Pick<Rule, 'title' | 'when' | 'effect' | 'because'> & { readonly offer: string };
@@ -7,38 +8,38 @@ const notOurs = { not: { sign: 'ours' } };
 
 export const templates: readonly Template[] = [
   {
-    offer: 'When the text says one of these words, raise it …',
-    title: 'Words that matter to us',
-    when: { all: [{ words: ['recall'] }, notOurs] },
+    offer: t('editor.template.words.offer'),
+    title: t('editor.template.words.title'),
+    when: { all: [{ words: [t('editor.template.words.word')] }, notOurs] },
     effect: { raise: 'watch' },
-    because: 'We want to see every post that says so.',
+    because: t('editor.template.words.because'),
   },
   {
-    offer: 'When the author has few followers, hold it …',
-    title: 'Few followers',
+    offer: t('editor.template.few.offer'),
+    title: t('editor.template.few.title'),
     when: { all: [{ fact: 'followers', below: 500 }, notOurs] },
     effect: { hold: 'watch' },
-    because: 'Few people will see it.',
+    because: t('editor.template.few.because'),
   },
   {
-    offer: 'When the author has many followers, raise it …',
-    title: 'Many followers',
+    offer: t('editor.template.many.offer'),
+    title: t('editor.template.many.title'),
     when: { all: [{ fact: 'followers', atLeast: 50_000 }, { sign: 'critical' }, notOurs] },
     effect: { raise: 'worry' },
-    because: 'Many people will see it.',
+    because: t('editor.template.many.because'),
   },
   {
-    offer: 'When it is about a topic, loop somebody in …',
-    title: 'A topic of ours',
+    offer: t('editor.template.topic.offer'),
+    title: t('editor.template.topic.title'),
     when: { all: [{ fact: 'topics', has: 'late-delivery' }, notOurs] },
     effect: { points: 10, loopIn: ['support'] },
-    because: 'This topic is ours to answer.',
+    because: t('editor.template.topic.because'),
   },
   {
-    offer: 'When it is passed on fast, raise it …',
-    title: 'Passed on fast',
+    offer: t('editor.template.fast.offer'),
+    title: t('editor.template.fast.title'),
     when: { all: [{ fact: 'shares-per-hour', atLeast: 20 }, notOurs] },
     effect: { raise: 'worry', loopIn: ['pr'] },
-    because: 'It is spreading right now.',
+    because: t('editor.template.fast.because'),
   },
 ];

@@ -1,13 +1,14 @@
 /** The rules as the editor lists them: in force and switched off, in the groups in which people look for them. */
+import { t } from '@/lib/i18n.ts';
 import type { Condition, Rule } from '@/lib/playbook/sections/rules.ts';
 import { below, judged, playbook } from './state.ts';
 
 export const groups = [
-  { id: 'weighs', title: 'What the words weigh', says: 'They add points; 40 is watch, 60 worry, 80 a crisis.' },
-  { id: 'not', title: 'Not to worry', says: 'They hold the worry at most at a level.' },
-  { id: 'worry', title: 'To worry', says: 'They raise the worry at least to a level.' },
-  { id: 'ours', title: 'Your own posts', says: 'What you posted yourself, and how people answer it.' },
-  { id: 'own', title: 'Your own rules', says: 'They were written here. Later rules win over earlier ones.' },
+  { id: 'weighs', title: t('editor.rules.weighs.title'), says: t('editor.rules.weighs.says') },
+  { id: 'not', title: t('editor.rules.not.title'), says: t('editor.rules.not.says') },
+  { id: 'worry', title: t('editor.rules.worry.title'), says: t('editor.rules.worry.says') },
+  { id: 'ours', title: t('editor.rules.ours.title'), says: t('editor.rules.ours.says') },
+  { id: 'own', title: t('editor.rules.own.title'), says: t('editor.rules.own.says') },
 ] as const;
 export type GroupId = (typeof groups)[number]['id'];
 

@@ -1,6 +1,7 @@
 /** Unsaved changes at the bottom of the page: what they are, trying them, saving them, and the way back. */
 import { signal } from '@preact/signals';
-import { canRedo, canUndo, discard, redo, save, saying, undo } from './document.ts';
+import { count, t } from '@/lib/i18n.ts';
+import { canRedo, canUndo, discard, redo, save, savedWords, saying, undo } from './document.ts';
 import { changes, conflict, mistakes, unsaved } from './state.ts';
 import { TrialDialog, tryIt } from './trial.tsx';
 
@@ -14,18 +15,18 @@ export function SaveBar() {
     <>
       <section
         class="bar"
-        aria-label="Unsaved changes"
+        aria-label={t('editor.bar.title')}
         hidden={!dirty && !canUndo.value && !canRedo.value && saying.value === ''}
       >
         <div class="bar-inside">
           <div class="grow says">
             {dirty ? (
               <>
-                <b>Not saved yet</b>
+                <b>{t('editor.bar.notSaved')}</b>
                 {mistakes.value.length > 0 ? (
-                  <p class="quiet">Mend the mistakes first.</p>
+                  <p class="quiet">{t('editor.bar.mend')}</p>
                 ) : lines.length === 0 ? (
-                  <p class="quiet">Only notes or spelling of the text.</p>
+                  <p class="quiet">{t('editor.bar.notes')}</p>
                 ) : (
                   <ul class="changes">
                     {(all.value ? lines : lines.slice(0, first)).map((line) => (
@@ -42,7 +43,9 @@ export function SaveBar() {
                       all.value = !all.value;
                     }}
                   >
-                    {all.value ? 'Show fewer' : `${lines.length - first} more …`}
+                    {all.value
+                      ? t('editor.bar.fewer')
+                      : t('editor.bar.more', lines.length - first, { count: count(lines.length - first) })}
                   </button>
                 )}
               </>
@@ -51,24 +54,24 @@ export function SaveBar() {
             )}
             {dirty && (
               <p role="status" class="quiet">
-                {saying.value === 'Saved. Open pages look again at once.' ? '' : saying}
+                {saying.value === savedWords ? '' : saying}
               </p>
             )}
           </div>
           <div class="row">
             <button type="button" class="button" disabled={!canUndo.value} onClick={undo}>
-              Undo
+              {t('editor.bar.undo')}
             </button>
             <button type="button" class="button" disabled={!canRedo.value} onClick={redo}>
-              Redo
+              {t('editor.bar.redo')}
             </button>
             {dirty && (
               <>
                 <button type="button" class="button" onClick={discard}>
-                  Discard
+                  {t('editor.bar.discard')}
                 </button>
                 <button type="button" class="button" disabled={mistakes.value.length > 0} onClick={() => void tryIt()}>
-                  Try it
+                  {t('editor.bar.tryIt')}
                 </button>
                 <button
                   type="button"
@@ -76,7 +79,7 @@ export function SaveBar() {
                   disabled={mistakes.value.length > 0 || conflict.value !== null}
                   onClick={() => void save()}
                 >
-                  Save
+                  {t('editor.bar.save')}
                 </button>
               </>
             )}

@@ -1,5 +1,6 @@
 /** Files in and out: what is exported is cleaned of secrets, what is imported is judged before it changes anything. */
 import { stringify } from 'yaml';
+import { t } from '@/lib/i18n.ts';
 import { changesBetween } from '@/lib/playbook/changes.ts';
 import { editPlaybook } from '@/lib/playbook/edit.ts';
 import { version } from '@/lib/playbook/file.ts';
@@ -55,10 +56,7 @@ export interface Import {
 /** What a file would change; nothing is changed yet. */
 export function weigh(name: string, written: string, way: Import['way']): Import {
   const wrong = (mistakes: readonly Mistake[]): Import => ({ name, way, text: written, mistakes, changes: [] });
-  if (written.length > longestFile)
-    return wrong([
-      { path: '', sentence: 'the file is longer than 4 million characters. Split off what is not needed.' },
-    ]);
+  if (written.length > longestFile) return wrong([{ path: '', sentence: t('editor.mistake.tooLongFile') }]);
   const { file, mistakes } = parsePlaybook(written);
   if (file === null) return wrong(mistakes);
   const next = way === 'instead' ? written : laidInto(file);

@@ -2,6 +2,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Sign } from '@/components/panel/level.tsx';
+import { Said, slot } from '@/components/said.tsx';
+import { t } from '@/lib/i18n.ts';
 import { FirstSteps } from './first/view.tsx';
 import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
@@ -50,9 +52,11 @@ const drawn: Readonly<Record<ViewId, { readonly View: ComponentType; readonly se
   browser: { View: BrowserView },
 };
 
+const titleOf = (view: ViewId): string => views.find(({ id }) => id === view)?.title ?? '';
+
 export function Options() {
   const { view } = route.value;
-  const title = views.find(({ id }) => id === view)?.title ?? '';
+  const title = titleOf(view);
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   useEffect(() => {
@@ -65,7 +69,7 @@ export function Options() {
       <header class="head">
         <Sign level="crisis" />
         <b class="grow">Firebreak</b>
-        <small>{layers.value === null ? '' : 'the playbook of your team'}</small>
+        <small>{layers.value === null ? '' : t('editor.shell.ofYourTeam')}</small>
       </header>
       <div class="frame">
         <Navigation />
@@ -87,17 +91,17 @@ function Body({ view }: { readonly view: ViewId }) {
   // This browser's settings, its alerts, the team and deleting must work even when the playbook can't be read.
   if (view === 'browser' || view === 'alerts' || view === 'team') return <View />;
   if (layers.value === null)
-    return (
-      <p class="empty">
-        {problem.value === null ? 'Reading the playbook \u2026' : 'The playbook can\u2019t be read now.'}
-      </p>
-    );
+    return <p class="empty">{problem.value === null ? t('editor.shell.reading') : t('editor.shell.unreadable')}</p>;
   if (section === undefined) return <View />;
   const by = below.value?.locked.get(section);
   return (
     <>
-      {by !== undefined && <p class="section notice">This part is decided by {by} and can’t be changed here.</p>}
-      <fieldset class="plain" disabled={mistakes.value.length > 0 || by !== undefined} aria-label={view}>
+      {by !== undefined && (
+        <p class="section notice">
+          <Said text={t('editor.shell.decidedBy', { who: slot('who') })} parts={{ who: <bdi>{by}</bdi> }} />
+        </p>
+      )}
+      <fieldset class="plain" disabled={mistakes.value.length > 0 || by !== undefined} aria-label={titleOf(view)}>
         <View />
       </fieldset>
     </>

@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Level } from '@/components/panel/level.tsx';
 import { movedSentence } from '@/components/playbook/trial-sentence.ts';
+import { count, t } from '@/lib/i18n.ts';
 import type { Trial } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
@@ -40,18 +41,18 @@ export function TrialDialog() {
   return (
     <dialog ref={dialog} aria-labelledby="trial-title" onClose={close}>
       <div class="stack">
-        <h2 id="trial-title">What would change</h2>
+        <h2 id="trial-title">{t('editor.trial.title')}</h2>
         {now?.kind === 'runs' && (
           <div role="status">
-            <p>The posts of the last three days are judged again …</p>
-            <progress aria-label="Judging" />
+            <p>{t('editor.trial.runs')}</p>
+            <progress aria-label={t('editor.trial.judging')} />
           </div>
         )}
         {now?.kind === 'failed' && <p role="alert">{now.sentence}</p>}
         {now?.kind === 'done' && <Outcome trial={now.trial} />}
         <div class="row">
           <button type="button" class="button" onClick={close}>
-            Close
+            {t('editor.trial.close')}
           </button>
         </div>
       </div>
@@ -61,37 +62,39 @@ export function TrialDialog() {
 
 function Outcome({ trial: { mistakes, judged, moved, counts } }: { readonly trial: Trial }) {
   const [wrong] = mistakes;
-  if (wrong !== undefined) return <p role="alert">It can’t be tried: {wrong.sentence}</p>;
+  if (wrong !== undefined) return <p role="alert">{t('editor.trial.cannot', { why: wrong.sentence })}</p>;
   if (judged === 0)
     return (
       <p role="status" class="empty">
-        No posts were seen in the last three days. Browse X or Facebook for a while, then try again.
+        {t('editor.trial.nothing')}
       </p>
     );
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const all = Object.values(counts).reduce((sum, some) => sum + some, 0);
   return (
     <>
       <p role="status">
-        <b>{movedSentence(counts)}</b> {judged} {judged === 1 ? 'post was' : 'posts were'} judged both ways.
+        <b>{movedSentence(counts)}</b> {t('editor.trial.both', judged, { count: count(judged) })}
       </p>
       <ul class="moved">
         {moved.map(({ key, author, text: words, before, after, because }) => (
           <li key={key} class="stack">
             <span class="row">
               <Level level={before} />
-              <span aria-hidden="true">{'\u2192'}</span>
-              <span class="unseen">would be</span>
+              <span aria-hidden="true" class="onward">
+                {'\u2192'}
+              </span>
+              <span class="unseen">{t('editor.trial.wouldBe')}</span>
               <Level level={after} />
               <bdi class="quiet">{author}</bdi>
             </span>
             <span class="excerpt">
-              <bdi>{words ?? 'Its words could not be read.'}</bdi>
+              <bdi>{words ?? t('editor.trial.noWords')}</bdi>
             </span>
-            <small>{because.length === 0 ? 'For the same reasons.' : because.join(' \u00b7 ')}</small>
+            <small>{because.length === 0 ? t('editor.trial.sameReasons') : because.join(' \u00b7 ')}</small>
           </li>
         ))}
       </ul>
-      {all > moved.length && <small>The {moved.length} that move furthest are shown.</small>}
+      {all > moved.length && <small>{t('editor.trial.furthest', moved.length, { count: count(moved.length) })}</small>}
     </>
   );
 }

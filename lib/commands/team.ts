@@ -1,5 +1,6 @@
 /** `npm run -s team -- make|invite|revoke|status|backup|restore`: what the admin of a team does. See assets/team/README.md. */
 
+import './english.ts';
 import { writeFileSync } from 'node:fs';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { inviteText } from '@/lib/team/invite.ts';

@@ -1,5 +1,6 @@
 /** What is wrong inside a playbook though every key is right: names that lead nowhere, slots that nobody fills. */
-import { meant, type Path } from './mistake.ts';
+import { t } from '@/lib/i18n.ts';
+import { didYouMean, meant, type Path } from './mistake.ts';
 import type { Playbook } from './schema.ts';
 import type { Finding } from './sentences.ts';
 
@@ -42,7 +43,7 @@ export function checkInside(playbook: Playbook): Finding[] {
       if (steps.has(id))
         found.push({
           path: ['checklists', index, 'steps', n, 'id'],
-          sentence: `there is already a step "${id}" in this checklist. Give this one another id.`,
+          sentence: t('editor.mistake.stepTwice', { id }),
         });
       steps.add(id);
     }
@@ -51,7 +52,7 @@ export function checkInside(playbook: Playbook): Finding[] {
     if (!values.includes(value))
       found.push({
         path: ['policies', id],
-        sentence: `"${value}" is no value of this policy. Choose one of ${values.join(', ')}.`,
+        sentence: t('editor.mistake.noPolicyValue', { value, values: values.join(', ') }),
       });
   }
   const { acknowledgements, what_happened: what, holding, updates, statements } = playbook.replies;
@@ -64,7 +65,7 @@ export function checkInside(playbook: Playbook): Finding[] {
       if (!text.includes('{what_happened}') && !one.topics.every((id) => mood.has(id))) {
         found.push({
           path: [...path, 'text', language],
-          sentence: 'the personal slot {what_happened} is missing. Without it everybody gets the same sentence.',
+          sentence: t('editor.mistake.noPersonalSlot', { slot: '{what_happened}' }),
         });
       }
     }
@@ -99,13 +100,17 @@ function slotsIn(text: string, path: Path, known: readonly string[]): Finding[] 
       });
   }
   const rest = text.replace(/\{[^{}]{0,40}\}/gu, '');
-  if (/[{}]/u.test(rest))
-    found.push({ path, sentence: 'a curly bracket is opened or closed alone. Write slots as {what_happened}.' });
+  if (/[{}]/u.test(rest)) found.push({ path, sentence: t('editor.mistake.loneBracket', { slot: '{what_happened}' }) });
   return found;
 }
 
-export function noSuch(kind: string, id: string, known: readonly string[]): string {
+export function noSuch(
+  kind: 'topic' | 'slot' | 'sign' | 'fact' | 'rule',
+  id: string,
+  known: readonly string[],
+): string {
   const near = meant(id, known);
-  const list = known.length <= 12 ? ` There are ${known.join(', ')}.` : '';
-  return `there is no ${kind} "${id}".${near === null ? list : ` Did you mean "${near}"?`}`;
+  const missing = t(`editor.mistake.noSuch.${kind}`, { id });
+  if (near !== null) return `${missing} ${didYouMean(near)}`;
+  return known.length > 12 ? missing : `${missing} ${t('editor.mistake.thereAre', { known: known.join(', ') })}`;
 }

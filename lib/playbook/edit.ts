@@ -1,5 +1,7 @@
 /** Changes single decisions in the text of a playbook file; comments, order and everything else stay as they were written. */
+
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { t } from '@/lib/i18n.ts';
 import { version } from './file.ts';
 import { keyOf } from './overlay.ts';
 
@@ -16,7 +18,7 @@ export interface Edit {
 }
 
 /** What a new file says about itself. */
-export const emptyPlaybook = `# What your organisation decides. Everything that is not said here comes from Firebreak\u2019s starter playbook.
+export const emptyPlaybook = `# ${t('editor.file.head')}
 version: ${version}
 `;
 

@@ -1,4 +1,5 @@
 /** Joins the layers to the playbook in force, and says of every mistake in which layer it stands. */
+import { t } from '@/lib/i18n.ts';
 import type { PlaybookFile } from './file.ts';
 import { type Mistake, type Path, valueAt } from './mistake.ts';
 import { isPlain, keyOf, overlay } from './overlay.ts';
@@ -80,7 +81,7 @@ function lay(layers: readonly Layer[]): { joined: unknown; refused: LayerMistake
         layer: name,
         path: section,
         inFile: [section],
-        sentence: `"${section}" is decided by the ${by} layer and can\u2019t be changed here. Take it out.`,
+        sentence: t(`editor.mistake.decidedBy.${by}`, { section }),
       });
       return false;
     });

@@ -1,4 +1,5 @@
 /** One mistake in a playbook, in words for the person who wrote it. */
+import { t } from '@/lib/i18n.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -26,12 +27,14 @@ export type Read<Kind> =
 
 /** As a person would quote it: `"off"`, `7`, `a list`. */
 export function shown(value: unknown): string {
-  if (value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of keys';
-  const text = JSON.stringify(value) ?? 'nothing';
+  if (value === null) return t('editor.value.nothing');
+  if (Array.isArray(value)) return t('editor.value.list');
+  if (typeof value === 'object') return t('editor.value.group');
+  const text = JSON.stringify(value) ?? t('editor.value.nothing');
   return text.length > 40 ? `${text.slice(0, 39).toWellFormed()}\u2026` : text;
 }
+
+export const didYouMean = (word: string): string => t('editor.mistake.didYouMean', { word });
 
 /** The known word that was probably meant; `null` when none is close. */
 export function meant(word: string, known: readonly string[]): string | null {

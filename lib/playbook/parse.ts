@@ -1,5 +1,7 @@
 /** From the text of a playbook file to its data, with the line and column of every mistake. */
+
 import { type Document, isMap, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { t } from '@/lib/i18n.ts';
 import { fileSchema, type PlaybookFile } from './file.ts';
 import { migrate } from './migrations/index.ts';
 import { type Mistake, type Path, valueAt } from './mistake.ts';
@@ -28,8 +30,7 @@ const broken = (sentence: string): Parsed => ({
 
 /** Never throws. No custom tags are run and no aliases are followed: a file of ten lines can't grow to gigabytes. */
 export function parsePlaybook(text: string): Parsed {
-  if (text.length > longestFile)
-    return broken('the file is longer than 4 million characters. Split off what is not needed.');
+  if (text.length > longestFile) return broken(t('editor.mistake.tooLongFile'));
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
   const wrong = [...document.errors, ...document.warnings];
@@ -43,13 +44,13 @@ export function parsePlaybook(text: string): Parsed {
   }
   const repeated = aliasIn(document);
   if (repeated !== null) {
-    const sentence = 'playbooks don\u2019t repeat parts with anchors (&) and aliases (*). Write the part out.';
+    const sentence = t('editor.mistake.alias');
     return { ...broken(''), mistakes: [{ path: '', sentence, ...at(lines, repeated) }] };
   }
   const value: unknown = document.toJS();
-  if (value === null || value === undefined) return broken('the file is empty. A playbook begins with "version: 2".');
+  if (value === null || value === undefined) return broken(t('editor.mistake.emptyFile'));
   if (typeof value !== 'object' || Array.isArray(value)) {
-    return broken('this is no playbook: it has to consist of keys such as "version: 2" and "brand:".');
+    return broken(t('editor.mistake.noPlaybook'));
   }
   const place = (path: Path, key = false) => placeIn(document, lines, path, key);
   const upToDate = migrate(value);
@@ -67,7 +68,7 @@ export function parsePlaybook(text: string): Parsed {
     : findings(checked.error.issues, (path) => valueAt(upToDate.value, path));
   const mistakes = found.map(({ path, sentence, key }) => ({
     path: path.join('.'),
-    sentence: migratedFrom === null ? sentence : `brought up from version ${migratedFrom}: ${sentence}`,
+    sentence: migratedFrom === null ? sentence : t('editor.mistake.broughtUp', { version: migratedFrom, sentence }),
     ...place(path, key),
   }));
   return { file: checked.success && mistakes.length === 0 ? checked.data : null, mistakes, migratedFrom, place };
@@ -93,7 +94,7 @@ function twice(file: PlaybookFile): { path: Path; sentence: string; key?: true }
       if (first.has(id)) {
         found.push({
           path: [...path, index, 'id'],
-          sentence: `there is already an entry "${id}" in this list. Give this one another id, or join the two.`,
+          sentence: t('editor.mistake.entryTwice', { id }),
         });
       } else first.set(id, index);
     }
@@ -139,26 +140,23 @@ function placeIn(document: Document, lines: LineCounter, path: Path, key: boolea
 }
 
 const yamlSentences: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'a tab stands at the beginning of the line. Indent with spaces.',
-  BAD_INDENT: 'this line is not indented like its neighbours. Lines of one list or group begin in the same column.',
-  DUPLICATE_KEY: 'this key stands here a second time. Join the two.',
-  MULTILINE_IMPLICIT_KEY: 'a key must stand on one line, with a colon and a space behind it.',
-  MISSING_CHAR: 'a quotation mark, bracket or colon is missing here. Close what was opened.',
-  UNEXPECTED_TOKEN:
-    'this does not belong here. Texts with a colon, a hash or brackets need quotation marks around them.',
-  BAD_SCALAR_START: 'a text can\u2019t begin with this sign. Put it in quotation marks.',
-  BAD_ALIAS: 'this refers to an anchor (&) that does not exist. Write the part out.',
-  BAD_DQ_ESCAPE:
-    'inside double quotation marks a backslash begins a special sign. Write two backslashes, or use single quotation marks.',
-  BLOCK_IN_FLOW: 'inside brackets everything stands in brackets. Close the bracket, or write the list with hyphens.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'a second colon does not belong here. Put a text that holds one in quotation marks; indent the next key like its neighbours.',
-  KEY_OVER_1024_CHARS: 'this line has a colon very far behind. Put the text in quotation marks.',
-  MULTIPLE_DOCS: 'the file holds several documents (---). Keep one.',
-  TAG_RESOLVE_FAILED: 'tags with an exclamation mark are not used in playbooks. Take it out.',
-  MULTIPLE_ANCHORS: 'anchors (&) are not needed here. Take them out.',
+  TAB_AS_INDENT: t('editor.mistake.yaml.tab'),
+  BAD_INDENT: t('editor.mistake.yaml.indent'),
+  DUPLICATE_KEY: t('editor.mistake.yaml.keyTwice'),
+  MULTILINE_IMPLICIT_KEY: t('editor.mistake.yaml.keyOnOneLine'),
+  MISSING_CHAR: t('editor.mistake.yaml.notClosed'),
+  UNEXPECTED_TOKEN: t('editor.mistake.yaml.unexpected'),
+  BAD_SCALAR_START: t('editor.mistake.yaml.firstSign'),
+  BAD_ALIAS: t('editor.mistake.yaml.noAnchor'),
+  BAD_DQ_ESCAPE: t('editor.mistake.yaml.backslash'),
+  BLOCK_IN_FLOW: t('editor.mistake.yaml.insideBrackets'),
+  BLOCK_AS_IMPLICIT_KEY: t('editor.mistake.yaml.secondColon'),
+  KEY_OVER_1024_CHARS: t('editor.mistake.yaml.farColon'),
+  MULTIPLE_DOCS: t('editor.mistake.yaml.severalDocuments'),
+  TAG_RESOLVE_FAILED: t('editor.mistake.yaml.tag'),
+  MULTIPLE_ANCHORS: t('editor.mistake.yaml.anchors'),
 };
 
 const yamlSentence = ({ code, message }: YAMLError): string =>
   (code === 'BAD_INDENT' && message.startsWith('Flow') ? yamlSentences.MISSING_CHAR : yamlSentences[code]) ??
-  `this line can\u2019t be read: ${message.split('\n')[0] ?? code}.`;
+  t('editor.mistake.yaml.other', { message: message.split('\n')[0] ?? code });

@@ -1,6 +1,8 @@
 /** Says what a schema found wrong as a sentence that tells what to do. */
+
 import type { z } from 'zod';
-import { meant, type Path, shown } from './mistake.ts';
+import { list, t } from '@/lib/i18n.ts';
+import { didYouMean, meant, type Path, shown } from './mistake.ts';
 
 export interface Finding {
   readonly path: Path;
@@ -52,9 +54,9 @@ const isMissing = (issue: Issue, value: unknown): boolean =>
 function noneFits(value: unknown): string {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const keys = Object.keys(value).map((key) => `"${key}"`);
-    return `a condition is one of: fact with a comparison, sign, words, all, any, not. Here stands ${keys.length === 0 ? 'nothing' : keys.join(' and ')}.`;
+    return t('editor.mistake.noCondition', { here: keys.length === 0 ? shown(null) : list(keys) });
   }
-  return `${shown(value)} does not fit here.`;
+  return t('editor.mistake.doesNotFit', { value: shown(value) });
 }
 
 /** Keys that people write for the ones that are known. */
@@ -65,51 +67,57 @@ const known =
 
 function strangeKey(key: string, path: Path): string {
   const instead = meant(key, known);
-  const where = path.length === 0 ? 'a playbook' : `"${path.findLast((step) => typeof step === 'string')}"`;
-  return `${where} has no key "${key}"${instead === null || instead === key ? '. Take it out.' : `. Did you mean "${instead}"?`}`;
+  const group = String(path.findLast((step) => typeof step === 'string'));
+  const strange = path.length === 0 ? t('editor.mistake.noKey', { key }) : t('editor.mistake.noKeyIn', { group, key });
+  return `${strange} ${instead === null || instead === key ? t('editor.mistake.takeItOut') : didYouMean(instead)}`;
 }
 
 const types: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list (lines that begin with a hyphen)',
-  object: 'a group of keys',
-  record: 'a group of keys',
+  string: t('editor.value.text'),
+  number: t('editor.value.number'),
+  int: t('editor.value.whole'),
+  boolean: t('editor.value.trueOrFalse'),
+  array: t('editor.value.listOfLines'),
+  object: t('editor.value.group'),
+  record: t('editor.value.group'),
 };
 
 function sentence(issue: Issue, value: unknown): string {
   const name = issue.path.findLast((step) => typeof step === 'string');
   switch (issue.code) {
     case 'invalid_type':
-      if (value === undefined && name === 'version')
-        return '"version" is missing. Write "version: 2" as the first line.';
+      if (value === undefined && name === 'version') return t('editor.mistake.versionMissing');
       if (value === undefined)
-        return `"${String(name)}" is missing. Add it: it has to be ${types[issue.expected] ?? issue.expected}.`;
-      return `here has to stand ${types[issue.expected] ?? issue.expected}, not ${shown(value)}.`;
+        return t('editor.mistake.missing', { name: String(name), type: types[issue.expected] ?? issue.expected });
+      return t('editor.mistake.otherType', {
+        type: types[issue.expected] ?? issue.expected,
+        value: shown(value),
+      });
     case 'invalid_value': {
       const words = issue.values.map(String);
       const near = typeof value === 'string' ? meant(value, words) : null;
-      if (value === undefined) return `"${String(name)}" is missing. Add it: ${words.join(', ')}.`;
-      return `${shown(value)} is none of ${words.join(', ')}.${near === null ? '' : ` Did you mean "${near}"?`}`;
+      if (value === undefined) return t('editor.mistake.missingWord', { name: String(name), words: words.join(', ') });
+      const none = t('editor.mistake.noneOf', { value: shown(value), words: words.join(', ') });
+      return near === null ? none : `${none} ${didYouMean(near)}`;
     }
     case 'too_small':
-      if (issue.origin === 'string') return 'this is empty. Write something, or take the key out.';
-      if (issue.origin === 'array') return `this list is too short: it needs at least ${issue.minimum}.`;
-      return `${shown(value)} is too small: it has to be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}.`;
+      if (issue.origin === 'string') return t('editor.mistake.empty');
+      if (issue.origin === 'array') return t('editor.mistake.shortList', { least: String(issue.minimum) });
+      return issue.inclusive === false
+        ? t('editor.mistake.notMore', { value: shown(value), least: String(issue.minimum) })
+        : t('editor.mistake.tooSmall', { value: shown(value), least: String(issue.minimum) });
     case 'too_big':
-      if (issue.origin === 'string') return `this is too long: at most ${issue.maximum} characters.`;
-      if (issue.origin === 'array') return `this list is too long: at most ${issue.maximum} entries.`;
-      return `${shown(value)} is too large: it has to be at most ${issue.maximum}.`;
+      if (issue.origin === 'string') return t('editor.mistake.longText', { most: String(issue.maximum) });
+      if (issue.origin === 'array') return t('editor.mistake.longList', { most: String(issue.maximum) });
+      return t('editor.mistake.tooLarge', { value: shown(value), most: String(issue.maximum) });
     case 'invalid_format':
       return isOwn(issue.message)
-        ? `${shown(value)}: ${issue.message}.`
-        : `${shown(value)} does not have the right form.`;
+        ? t('editor.mistake.ofValue', { value: shown(value), sentence: issue.message })
+        : t('editor.mistake.wrongForm', { value: shown(value) });
     case 'invalid_key':
-      return `"${String(issue.path.at(-1))}" can\u2019t be a key here: use small letters, digits and hyphens, for a language its tag (en, de, pt).`;
+      return t('editor.mistake.noSuchKeyName', { key: String(issue.path.at(-1)) });
     default:
-      return issue.message.endsWith('.') ? issue.message : `${issue.message}.`;
+      return issue.message.endsWith('.') ? issue.message : t('editor.mistake.whole', { sentence: issue.message });
   }
 }
 

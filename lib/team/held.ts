@@ -1,4 +1,5 @@
 /** Why a post was not taken, in words: somebody has it, or nobody can be asked. */
+import { locale, t } from '@/lib/i18n.ts';
 import type { Doubled } from '@/lib/record/doubled.ts';
 
 export interface Held {
@@ -10,45 +11,50 @@ export interface Held {
   readonly at: string | null;
 }
 
-const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const clock = (at: string | null): string => (at === null ? 'a moment ago' : time.format(new Date(at)));
+const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const clock = (at: string): string => time.format(new Date(at));
 
 /** The whole sentence, for the panel. */
 export function heldSentence({ why, who, at }: Held): string {
+  const name = who ?? t('editor.team.held.somebody');
   switch (why) {
     case 'handling':
-      return `${who ?? 'Somebody'} is answering this since ${clock(at)}.`;
+      return at === null
+        ? t('editor.team.held.justNow', { who: name })
+        : t('editor.team.held.handling', { who: name, time: clock(at) });
     case 'answered':
-      return `${who ?? 'Somebody'} answered this at ${clock(at)}.`;
+      return at === null
+        ? t('editor.team.held.answeredJustNow', { who: name })
+        : t('editor.team.held.answered', { who: name, time: clock(at) });
     case 'offline':
-      return 'You are offline: a colleague may be answering this too. If two do, both will see it when you are back.';
+      return t('editor.team.held.offline');
     case 'unconfirmed':
-      return 'The team\u2019s server did not answer in time: a colleague may be answering this too.';
+      return t('editor.team.held.unconfirmed');
   }
 }
 
 /** Two people answered the same post without knowing of each other. */
 export const doubledSentence = ({ who: [first, second], at: [earlier, later] }: Doubled): string =>
-  `Answered twice: ${first} at ${clock(earlier)} and ${second} at ${clock(later)} did not know of each other. Agree on who goes on.`;
+  t('editor.team.held.twice', { first, earlier: clock(earlier), second, later: clock(later) });
 
 /** So few words that a badge has room for them. */
 export function heldShortly({ why, who }: Held): string {
-  const name = (who ?? 'Somebody').slice(0, 30);
+  const name = (who ?? t('editor.team.held.somebody')).slice(0, 30);
   switch (why) {
     case 'handling':
-      return `${name} is answering`;
+      return t('editor.team.held.shortlyHandling', { who: name });
     case 'answered':
-      return `${name} answered it`;
+      return t('editor.team.held.shortlyAnswered', { who: name });
     case 'offline':
     case 'unconfirmed':
-      return 'Team offline \u2013 see the panel';
+      return t('editor.team.held.shortlyOffline');
   }
 }
 
 /** What the button is called that answers all the same. */
 export const anywayWords: Readonly<Record<Held['why'], string>> = {
-  handling: 'Take over',
-  answered: 'Answer it too',
-  offline: 'Answer anyway',
-  unconfirmed: 'Answer anyway',
+  handling: t('editor.team.held.takeOver'),
+  answered: t('editor.team.held.answerToo'),
+  offline: t('editor.team.held.answerAnyway'),
+  unconfirmed: t('editor.team.held.answerAnyway'),
 };

@@ -1,5 +1,7 @@
 /** An invitation to a team, as a file or as text to paste: whom it is for, which server, and the key that opens it. */
+
 import { z } from 'zod';
+import { t } from '@/lib/i18n.ts';
 import { personOf } from './subjects.ts';
 
 /** This machine alone may be reached without encryption, for trying things out. */
@@ -10,20 +12,20 @@ export function isServer(url: string): boolean {
   return username === '' && hash === '' && (protocol === 'wss:' || (protocol === 'ws:' && here));
 }
 
-const shortest = (name: string) => z.string().trim().min(1, `${name} is missing`).max(80);
+const shortest = (missing: string) => z.string().trim().min(1, missing).max(80);
 
 export const inviteSchema = z.object({
   firebreak: z.literal('team-invite'),
   version: z.literal(1),
-  team: shortest('the name of the team'),
+  team: shortest(t('editor.team.invite.noTeam')),
   /** The name that colleagues see; the server holds this person to it. */
-  person: shortest('the name of the person'),
+  person: shortest(t('editor.team.invite.noPerson')),
   servers: z
-    .array(z.string().max(500).refine(isServer, 'a server\u2019s address has to begin with wss://'))
-    .min(1, 'no server is named')
+    .array(z.string().max(500).refine(isServer, t('editor.team.invite.address')))
+    .min(1, t('editor.team.invite.noServer'))
     .max(5),
-  jwt: z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/u, 'the credentials are damaged'),
-  seed: z.string().regex(/^SU[A-Z2-7]{56}$/u, 'the key is damaged'),
+  jwt: z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/u, t('editor.team.invite.credentials')),
+  seed: z.string().regex(/^SU[A-Z2-7]{56}$/u, t('editor.team.invite.key')),
   expires: z.iso.datetime(),
 });
 export type Invite = z.infer<typeof inviteSchema>;
@@ -46,24 +48,22 @@ const wrong = (sentence: string): ReadInvite => ({ ok: false, sentence });
 /** @param given a file's text, or a pasted line; @param now milliseconds */
 export async function readInvite(given: string, now: number): Promise<ReadInvite> {
   const text = given.trim();
-  if (text === '') return wrong('Paste the invitation, or choose its file.');
-  if (text.length > 20_000) return wrong('This is too long for an invitation.');
+  if (text === '') return wrong(t('editor.team.invite.empty'));
+  if (text.length > 20_000) return wrong(t('editor.team.invite.tooLong'));
   const value = decoded(text);
-  if (value === undefined)
-    return wrong('This is no invitation to a team, or a part of it is missing. Copy it again, whole.');
+  if (value === undefined) return wrong(t('editor.team.invite.none'));
   const checked = inviteSchema.safeParse(value);
   if (!checked.success) {
     const version = (value as { version?: unknown } | null)?.version;
-    if (typeof version === 'number' && version > 1)
-      return wrong('This invitation is for a newer Firebreak. Update Firebreak, then try again.');
-    return wrong(`The invitation can\u2019t be used: ${checked.error.issues[0]?.message ?? ''}. Ask for a new one.`);
+    if (typeof version === 'number' && version > 1) return wrong(t('editor.team.invite.newer'));
+    return wrong(t('editor.team.invite.unusable', { why: checked.error.issues[0]?.message ?? '' }));
   }
   const invite = checked.data;
   if (Date.parse(invite.expires) <= now)
-    return wrong(`The invitation ended on ${invite.expires.slice(0, 10)}. Ask for a new one.`);
+    return wrong(t('editor.team.invite.ended', { day: invite.expires.slice(0, 10) }));
   const rights = rightsIn(invite.jwt);
   if (rights === null || !rights.includes(`ev.${await personOf(invite.person)}.>`))
-    return wrong('The invitation is not for the person that it names. Ask for a new one.');
+    return wrong(t('editor.team.invite.otherPerson'));
   return { ok: true, invite };
 }
 

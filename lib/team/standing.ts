@@ -1,4 +1,5 @@
 /** How it stands with the team, as it is shown: kept for the session, watched by every view. */
+import { count, locale, row, t } from '@/lib/i18n.ts';
 
 export type Standing = {
   readonly team: string;
@@ -20,30 +21,41 @@ export type Standing = {
   readonly unread: { readonly newer: number; readonly forged: number };
 };
 
-const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 const few = 3;
 function present(others: readonly string[]): string {
-  if (others.length === 0) return 'Nobody else is here.';
-  if (others.length > few) return `${others.length} others are here.`;
-  const last = others.at(-1) ?? '';
-  return others.length === 1 ? `${last} is here.` : `${others.slice(0, -1).join(', ')} and ${last} are here.`;
+  if (others.length === 0) return t('editor.team.line.nobody');
+  if (others.length > few) return t('editor.team.line.many', { count: count(others.length) });
+  const [before, last = ''] = [others.slice(0, -1), others.at(-1)];
+  return before.length === 0
+    ? t('editor.team.line.one', { who: last })
+    : t('editor.team.line.several', { others: row(before), who: last });
 }
 
 /** One line for the panel. */
-export function lineOf({ state, since, left, waiting, here, me }: Standing): string {
-  const kept = waiting === 0 ? '' : ` ${waiting} of yours ${waiting === 1 ? 'waits' : 'wait'} to be sent.`;
+export const lineOf = (standing: Standing): string => sentencesOf(standing).join(' ');
+
+function sentencesOf({ state, since, left, waiting, here, me }: Standing): string[] {
+  const kept = waiting === 0 ? [] : [t('editor.team.line.waiting', waiting, { count: count(waiting) })];
   const others = here.filter((who) => who !== me);
   switch (state) {
     case 'online':
-      return `Team: online. ${present(others)}${kept}`;
+      return [t('editor.team.line.online'), present(others), ...kept];
     case 'behind':
-      return `Team: catching up${left === null ? '' : `, ${left} to go`}.${kept}`;
+      return [
+        left === null ? t('editor.team.line.behind') : t('editor.team.line.left', { count: count(left) }),
+        ...kept,
+      ];
     case 'connecting':
-      return `Team: connecting.${kept}`;
+      return [t('editor.team.line.connecting'), ...kept];
     case 'refused':
-      return `Team: the server does not let you in any more.${kept}`;
+      return [t('editor.team.line.refused'), ...kept];
     case 'offline':
-      return `Team: offline since ${time.format(new Date(since))}.${kept} Colleagues don\u2019t see what you do until you are back.`;
+      return [
+        t('editor.team.line.offline', { time: time.format(new Date(since)) }),
+        ...kept,
+        t('editor.team.line.unseen'),
+      ];
   }
 }

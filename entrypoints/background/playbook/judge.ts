@@ -1,5 +1,6 @@
 /** The judge in force: the layers of the playbook and the lexicons, made ready once and again at every change. */
 import { lexicons } from '@/assets/language/index.ts';
+import { t } from '@/lib/i18n.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { ownPlaybook } from '@/lib/platform/own-playbook.ts';
 import { onStored } from '@/lib/platform/stored.ts';
@@ -43,9 +44,7 @@ async function make(): Promise<Judge> {
     ...(await judgeBy(playbook)),
     problems: [
       ...problemsOf(states),
-      ...leftOut.map(
-        ({ layer, path, sentence }) => `${layer}, ${path}: ${sentence} It is left out until it is mended.`,
-      ),
+      ...leftOut.map(({ layer, path, sentence }) => t(`editor.layer.leftOut.${layer}`, { path, sentence })),
     ],
   };
 }

@@ -1,4 +1,5 @@
 /** The layers of the playbook on this machine, from the starter up to what was decided here. */
+import { t } from '@/lib/i18n.ts';
 import { readCompany } from '@/lib/platform/company.ts';
 import { ownPlaybook } from '@/lib/platform/own-playbook.ts';
 import { subscription } from '@/lib/platform/subscription.ts';
@@ -22,6 +23,9 @@ export interface LayerState {
   readonly problem: string | null;
 }
 
+/** What the own layer is called that has no title. */
+export const decidedHere = t('editor.layer.own');
+
 /** A text that did not change is not read again at every question. */
 const parsed = new Map<string, Parsed>();
 
@@ -43,7 +47,7 @@ export async function readLayers(): Promise<LayerState[]> {
   const layers: LayerState[] = [
     {
       name: 'starter',
-      title: 'Firebreak\u2019s starter playbook',
+      title: t('editor.layer.starter'),
       text: null,
       mistakes: [],
       layer: { name: 'starter', file: starter() },
@@ -52,12 +56,12 @@ export async function readLayers(): Promise<LayerState[]> {
     },
   ];
   if (company.value.playbook !== undefined || company.problem !== null) {
-    layers.push(from('company', 'Your company\u2019s preset', company.value.playbook ?? null, null, company.problem));
+    layers.push(from('company', t('editor.layer.company'), company.value.playbook ?? null, null, company.problem));
   }
   const url = followed.url ?? company.value.playbookUrl ?? null;
   if (url !== null)
     layers.push(from('subscription', url, followed.text, followed.fetchedAt, followProblem ?? followed.problem));
-  layers.push(from('own', 'Decided here', own.value.text, own.value.savedAt, own.problem));
+  layers.push(from('own', decidedHere, own.value.text, own.value.savedAt, own.problem));
   return layers;
 }
 
@@ -87,10 +91,10 @@ export const layersOf = (states: readonly LayerState[]): Layer[] =>
 /** Every reason why the playbook in force is not what somebody wrote. */
 export const problemsOf = (states: readonly LayerState[]): string[] =>
   states.flatMap(({ problem, mistakes, title }) => [
-    ...(problem === null ? [] : [`${title}: ${problem}`]),
+    ...(problem === null ? [] : [t('editor.layer.problem', { layer: title, problem })]),
     ...mistakes
       .slice(0, 1)
-      .map(({ line, sentence }) => `${title}, line ${line ?? '?'}: ${sentence} Until then this part is not used.`),
+      .map(({ line, sentence }) => t('editor.layer.notUsed', { layer: title, line: line ?? '?', sentence })),
   ]);
 
 /**

@@ -1,6 +1,7 @@
 /** The only writer of the own layer: checks it, keeps the version, records who changed what, and lets every page look again. */
 
 import { v7 } from 'uuid';
+import { t } from '@/lib/i18n.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { recordAll } from '@/lib/platform/journal.ts';
 import { oneByOne } from '@/lib/platform/one-by-one.ts';
@@ -16,7 +17,7 @@ import { decided } from '../decide.ts';
 import { myName } from '../me.ts';
 import { textDeeds } from '../team/playbook-text.ts';
 import { judge } from './judge.ts';
-import { from, layersOf, readLayers } from './layers.ts';
+import { decidedHere, from, layersOf, readLayers } from './layers.ts';
 
 /** One after the other: two forms that save at once must not undo each other. */
 export const inTurn = oneByOne();
@@ -45,7 +46,7 @@ export const editOwn = (edits: readonly Edit[]): Promise<null> =>
     if (problem !== null) throw new Error(problem);
     const { mistakes } = await write(editPlaybook(value.text, edits));
     const [first] = mistakes;
-    if (first !== undefined) throw new Error(`${first.path}: ${first.sentence}`);
+    if (first !== undefined) throw new Error(t('editor.layer.at', { path: first.path, sentence: first.sentence }));
     return null;
   });
 
@@ -59,7 +60,7 @@ export interface Checked {
 /** What a text would mean as the own layer. */
 export async function checkOwn(text: string): Promise<Checked> {
   const states = (await readLayers()).filter(({ name }) => name !== 'own');
-  const own = from('own', 'Decided here', text, null);
+  const own = from('own', decidedHere, text, null);
   if (own.layer === null) return { mistakes: own.mistakes, changes: [] };
   const { playbook, mistakes } = joinLayers([...layersOf(states), own.layer], checkPlaybook);
   const ours = mistakes.filter(({ layer }) => layer === 'own');

@@ -1,5 +1,6 @@
 /** Follows a playbook at an address: asks with its ETag, keeps the last good version, and says when the newest is not used. */
 
+import { t } from '@/lib/i18n.ts';
 import { mayAsk } from '@/lib/platform/access.ts';
 import type { Following } from '@/lib/platform/answers.ts';
 import { browser } from '@/lib/platform/browser.ts';
@@ -81,19 +82,17 @@ async function fetched(before: Subscription): Promise<Subscription> {
     });
   } catch {
     const { host } = new URL(url);
-    return kept(
-      (await mayAsk(url)) ? `${host} does not answer.` : `Firebreak may not ask ${host}. Allow it, then try again.`,
-    );
+    return kept((await mayAsk(url)) ? t('editor.follow.silent', { host }) : t('editor.follow.notAllowed', { host }));
   }
   const checked = { ...before, checkedAt: now };
   if (answer.status === 304) return { ...checked, problem: null };
   if (!answer.ok)
     return {
       ...checked,
-      problem: `${new URL(url).host} answers with status ${answer.status}.`,
+      problem: t('editor.follow.status', { host: new URL(url).host, status: answer.status }),
     };
   const { text, end } = await readAtMost(answer, longestFile);
-  if (end !== 'whole') return { ...checked, problem: 'The file is longer than 4 million characters, or was cut off.' };
+  if (end !== 'whole') return { ...checked, problem: t('editor.follow.tooLong') };
   const sentence = await wrong(text, url);
   if (sentence !== null) return { ...checked, problem: sentence };
   return { ...checked, etag: answer.headers.get('etag')?.slice(0, 500) ?? null, text, fetchedAt: now, problem: null };
@@ -103,10 +102,12 @@ async function fetched(before: Subscription): Promise<Subscription> {
 async function wrong(text: string, title: string): Promise<string | null> {
   const state = from('subscription', title, text, null);
   const say = (line: number | undefined, sentence: string) =>
-    `The newest version has a mistake in line ${line ?? '?'}: ${sentence}`;
+    t('editor.follow.mistake', { line: line ?? '?', sentence });
   const [first] = state.mistakes;
-  if (state.layer === null) return say(first?.line, first?.sentence ?? 'it can\u2019t be read.');
+  if (state.layer === null) return say(first?.line, first?.sentence ?? t('editor.follow.unreadable'));
   const below = layersOf((await readLayers()).filter(({ name }) => name === 'starter' || name === 'company'));
   const mistake = joinLayers([...below, state.layer], checkPlaybook).mistakes[0];
-  return mistake === undefined ? null : say(undefined, `${mistake.path}: ${mistake.sentence}`);
+  return mistake === undefined
+    ? null
+    : say(undefined, t('editor.layer.at', { path: mistake.path, sentence: mistake.sentence }));
 }

@@ -8,7 +8,7 @@ import type { Assessment } from '@/lib/triage/assessment.ts';
 import { checkPlaybook } from '@/lib/triage/check-playbook.ts';
 import { contextsOf } from '../contexts.ts';
 import { judge, judgeBy } from './judge.ts';
-import { from, layersOf, readLayers } from './layers.ts';
+import { decidedHere, from, layersOf, readLayers } from './layers.ts';
 
 /** The posts of the last three days that were seen last; more would make the trial slow and no wiser. */
 const days = 3;
@@ -20,7 +20,7 @@ const atOnce = 50;
 export async function tryPlaybook(text: string): Promise<Answers['try-playbook']> {
   const nothing = { judged: 0, moved: [], counts: {} };
   const states = (await readLayers()).filter(({ name }) => name !== 'own');
-  const own = from('own', 'Decided here', text, null);
+  const own = from('own', decidedHere, text, null);
   if (own.layer === null) return { ...nothing, mistakes: own.mistakes };
   const { playbook, mistakes } = joinLayers([...layersOf(states), own.layer], checkPlaybook);
   if (playbook === null) return { ...nothing, mistakes };

@@ -1,4 +1,5 @@
 /** What came from colleagues is brought to where it is shown: posts are judged anew, incidents and the playbook follow. */
+import { t } from '@/lib/i18n.ts';
 import { database } from '@/lib/platform/database.ts';
 import { withArrival } from '@/lib/platform/journal.ts';
 import { pulse } from '@/lib/platform/news.ts';
@@ -76,9 +77,17 @@ async function tellOfDoubled(keys: readonly string[]): Promise<void> {
     for (const { who, at } of doubledIn(events)) {
       const id = `post:twice:${key}:${who.join(':')}`;
       if (Date.parse(at[1]) < Date.now() - news || (await database.alerts.get(id)) !== undefined) continue;
-      const words = `${who[0]} and ${who[1]} answered the same post and did not know of each other. Agree on who goes on.`;
+      const words = t('editor.team.twice.words', { first: who[0], second: who[1] });
       const now = new Date().toISOString();
-      const alert = { id, kind: 'post', at: now, level: 'worry', title: 'Answered twice', words, key } as const;
+      const alert = {
+        id,
+        kind: 'post',
+        at: now,
+        level: 'worry',
+        title: t('editor.team.twice.title'),
+        words,
+        key,
+      } as const;
       await raise({ ...alert, state: 'waiting', spike: null });
     }
   await showWaiting();

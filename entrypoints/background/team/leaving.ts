@@ -1,4 +1,5 @@
 /** Joining a team and leaving it: the worker alone ever touches the invitation. */
+import { t } from '@/lib/i18n.ts';
 import { database } from '@/lib/platform/database.ts';
 import { join, leave, readMembership } from '@/lib/platform/team/membership.ts';
 import { keepHeld } from '@/lib/platform/team/told.ts';
@@ -21,7 +22,7 @@ export async function enter(text: string, close: () => Promise<void>): Promise<v
   const { invite } = read;
   const before = await readMembership();
   if (before !== null && (before.invite.team !== invite.team || before.invite.person !== invite.person))
-    throw new Error(`You are ${before.invite.person} in the team ${before.invite.team}. Leave it first.`);
+    throw new Error(t('editor.team.leaveFirst', { who: before.invite.person, team: before.invite.team }));
   await close();
   await database.meta.delete(leavingName);
   await join(invite, new Date().toISOString());

@@ -1,6 +1,7 @@
 /** The team's playbook: what is decided here goes to colleagues as a text, and theirs comes into force here. */
 
 import { v4, v7 } from 'uuid';
+import { t } from '@/lib/i18n.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { database } from '@/lib/platform/database.ts';
 import { deviceId, recordAll, withArrival } from '@/lib/platform/journal.ts';
@@ -84,7 +85,7 @@ export const followTeamText = (complete: boolean): Promise<string | null> =>
     return problem;
   });
 
-const damaged = 'The team\u2019s playbook arrived damaged. The one of before is still in force.';
+const damaged = t('editor.team.text.damaged');
 
 /** @returns why it can't be used, as a sentence */
 async function use(text: string, team: TeamPlaybook): Promise<string | null> {
@@ -95,8 +96,7 @@ async function use(text: string, team: TeamPlaybook): Promise<string | null> {
   const last = team.watched.at(-1);
   const head = team.texts.at(-1);
   const who = last?.by ?? head?.by ?? '';
-  if (first !== undefined)
-    return `The team\u2019s playbook, last changed by ${who}, can\u2019t be used here: ${first.sentence} The one of before is still in force.`;
+  if (first !== undefined) return t('editor.team.text.unusable', { who, sentence: first.sentence });
   const at = last === undefined && head !== undefined ? head.at : new Date().toISOString();
   await keepVersion({ id: v7(), hash: await sha256(text), at, who, changes, text });
   await ownPlaybook.write({ version: 1, text, savedAt: at, by: who });
@@ -114,7 +114,7 @@ async function keepTheirs({ texts, beside }: TeamPlaybook): Promise<void> {
     hash,
     at,
     who: by,
-    changes: [`Written beside what ${texts.at(-1)?.by ?? ''} saved.`],
+    changes: [t('editor.team.text.beside', { who: texts.at(-1)?.by ?? '' })],
     text,
   });
 }

@@ -7,7 +7,7 @@ import type { Answers } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { Brand } from '@/lib/playbook/sections/brand.ts';
-import { mentionLinks } from '@/lib/sites/mention-links.ts';
+import { mentionLinks } from '@/lib/platform/mention-links.ts';
 
 export function Samples({ brand }: { readonly brand: Brand }) {
   const judged = useSignal<Answers['judge-samples'] | null>(null);

@@ -2,6 +2,7 @@
  * Brings the server's client into the worker when there is a team, and not before. A worker may not `import()`; what it
  * once imported at its installation it may import again at any time, so the file is named there.
  */
+import { t } from '@/lib/i18n.ts';
 import { browser } from '../browser.ts';
 import type { Client } from './nats.ts';
 
@@ -27,8 +28,7 @@ export async function loadClient(): Promise<Client> {
     if (here.importScripts !== undefined) here.importScripts(`/${file}`);
     else await inPage();
   }
-  if (here.firebreakTeamClient === undefined)
-    throw new Error('The team\u2019s part of Firebreak can\u2019t be loaded.');
+  if (here.firebreakTeamClient === undefined) throw new Error(t('editor.team.notLoaded'));
   return here.firebreakTeamClient;
 }
 
@@ -38,6 +38,6 @@ const inPage = (): Promise<void> =>
     const script = document.createElement('script');
     script.src = browser.runtime.getURL(`/${file}` as never);
     script.onload = () => resolve();
-    script.onerror = () => reject(new Error('The team\u2019s part of Firebreak can\u2019t be loaded.'));
+    script.onerror = () => reject(new Error(t('editor.team.notLoaded')));
     document.head.append(script);
   });

@@ -3,6 +3,7 @@
  * how it stands. Nothing in it has to survive: everything that matters is in the database.
  */
 import type { WsSocketFactory } from '@nats-io/nats-core';
+import { t } from '@/lib/i18n.ts';
 import { waitBefore } from '@/lib/team/backoff.ts';
 import type { Answer } from '@/lib/team/claim.ts';
 import type { Standing } from '@/lib/team/standing.ts';
@@ -167,7 +168,7 @@ export class Link {
   #until(line: Line): void {
     const over = (error: unknown) => void this.#drop(line, error);
     line.open.connection.closed().then(over, over);
-    line.reading.ended.then(() => over(new Error('The server stopped sending.')), over);
+    line.reading.ended.then(() => over(new Error(t('editor.team.stopped'))), over);
   }
 
   /** The line is given up at once; its socket may take its time to close, or never say that it did. */
@@ -235,7 +236,7 @@ export class Link {
     } catch {
       // No answer is as bad as a wrong one.
     }
-    await this.#drop(line, new Error('The server does not answer.'));
+    await this.#drop(line, new Error(t('editor.team.silent')));
   }
 
   #tell(change: Change): void {

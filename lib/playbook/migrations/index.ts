@@ -1,4 +1,5 @@
 /** Brings an older playbook file up to the version that is written now, one step after the other. */
+import { t } from '@/lib/i18n.ts';
 import { isPlain } from '../overlay.ts';
 import { from1 } from './v1-to-v2.ts';
 
@@ -20,11 +21,11 @@ export function migrate(file: unknown): Migrated {
   if (typeof version === 'number' && version > newest) {
     return {
       ok: false,
-      sentence: `this file is of version ${version}, and this Firebreak reads up to ${newest}. Update Firebreak.`,
+      sentence: t('editor.mistake.versionAhead', { version, newest }),
     };
   }
   if (typeof version !== 'number' || !steps.has(version)) {
-    return { ok: false, sentence: `there is no version ${JSON.stringify(version)}. Write "version: ${newest}".` };
+    return { ok: false, sentence: t('editor.mistake.noVersion', { version: JSON.stringify(version), newest }) };
   }
   let value: Readonly<Record<string, unknown>> = file;
   for (let from = version; from < newest; from += 1) {
@@ -33,10 +34,7 @@ export function migrate(file: unknown): Migrated {
       if (step !== undefined) value = step(structuredClone(value));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      return {
-        ok: false,
-        sentence: `the file could not be brought up from version ${from}: ${why}. It was left as it is.`,
-      };
+      return { ok: false, sentence: t('editor.mistake.notBroughtUp', { from, why }) };
     }
   }
   return { ok: true, value, from: version };

@@ -1,4 +1,5 @@
 /** Is it known who the brand is, and can more than one person get into each of its accounts? */
+import { t } from '@/lib/i18n.ts';
 import type { Looked } from '../readiness.ts';
 import type { Playbook } from '../schema.ts';
 
@@ -15,8 +16,8 @@ export function accountGaps({ brand, prepared }: Playbook): Looked[] {
           ? null
           : {
               id: 'brand',
-              title: 'Say who you are',
-              why: 'Without a name no post is about you, and nothing gets a badge.',
+              title: t('editor.gap.brand.title'),
+              why: t('editor.gap.brand.why'),
               where: { view: 'brand', path: ['brand', 'name'] },
             },
     },
@@ -25,8 +26,8 @@ export function accountGaps({ brand, prepared }: Playbook): Looked[] {
         ? null
         : {
             id: 'handles',
-            title: 'Name your accounts',
-            why: 'Your own posts and the replies to them are only known by the account\u2019s handle.',
+            title: t('editor.gap.handles.title'),
+            why: t('editor.gap.handles.why'),
             where: { view: 'brand', path: ['brand', 'handles', 'x'] },
           },
     },
@@ -40,8 +41,8 @@ export function accountGaps({ brand, prepared }: Playbook): Looked[] {
       if ((account?.admins.length ?? 0) >= fewestAdmins) return { gap: null };
       const gap = {
         id: `admins-${site}-${handle}`,
-        title: `Two administrators for ${handle} on ${sites[site]}`,
-        why: 'When the only one who can get in is away, or is the one who posts, nobody can shut the account.',
+        title: t('editor.gap.admins.title', { handle, site: sites[site] }),
+        why: t('editor.gap.admins.why'),
       };
       if (account !== undefined)
         return {
@@ -52,7 +53,7 @@ export function accountGaps({ brand, prepared }: Playbook): Looked[] {
         gap: {
           ...gap,
           where: { view: 'prepared', path: [...path, 'admins'] },
-          fix: { label: 'Add the account', edits: [{ path, value: { id, site, handle, admins: [] } }] },
+          fix: { label: t('editor.gap.admins.fix'), edits: [{ path, value: { id, site, handle, admins: [] } }] },
         },
       };
     }),

@@ -1,4 +1,5 @@
 /** Can the people be reached who have to be looped in, is there somebody when they are away, and one channel for all? */
+import { count, row, t } from '@/lib/i18n.ts';
 import { keyOf } from '../overlay.ts';
 import type { Looked } from '../readiness.ts';
 import type { Playbook } from '../schema.ts';
@@ -11,20 +12,20 @@ export const reachable = (ways: Ways | undefined): boolean =>
 /** A person or one who stands in. */
 const somebody = (one: Stakeholder): boolean => reachable(one) || reachable(one.backup);
 
-export function peopleGaps({ stakeholders, topics, roles }: Playbook): Looked[] {
+export function peopleGaps({ stakeholders, topics: all, roles }: Playbook): Looked[] {
   const crisis = new Set([...roles.watch, ...roles.worry, ...roles.crisis]);
   const looked: Looked[] = [];
   for (const one of stakeholders) {
     const key = keyOf(one) ?? one.role;
     const path = ['stakeholders', { entry: key }] as const;
-    const who = one.name === '' ? one.title : `${one.name}, ${one.title}`;
+    const who = one.name === '' ? one.title : t('editor.gap.person', { name: one.name, title: one.title });
     looked.push({
       gap: reachable(one)
         ? null
         : {
             id: `contact-${key}`,
-            title: `A way to reach ${one.title}`,
-            why: `The panel names ${one.title} when something happens, and then nobody knows whom to call.`,
+            title: t('editor.gap.contact.title', { who: one.title }),
+            why: t('editor.gap.contact.why', { who: one.title }),
             where: { view: 'people', path: [...path, 'mail'] },
           },
     });
@@ -34,13 +35,13 @@ export function peopleGaps({ stakeholders, topics, roles }: Playbook): Looked[] 
         ? null
         : {
             id: `backup-${key}`,
-            title: `Somebody who stands in for ${who}`,
-            why: 'A crisis does not wait for holidays; a backup with a contact is the second number to call.',
+            title: t('editor.gap.backup.title', { who }),
+            why: t('editor.gap.backup.why'),
             where: { view: 'people', path: [...path, 'backup', 'name'] },
           },
     });
   }
-  const cut = topics.filter(({ id, problem, roles: own }) => {
+  const cut = all.filter(({ id, problem, roles: own }) => {
     const called = new Set([...(own.watch ?? []), ...(own.worry ?? []), ...(own.crisis ?? [])]);
     return (
       problem &&
@@ -53,17 +54,15 @@ export function peopleGaps({ stakeholders, topics, roles }: Playbook): Looked[] 
     );
   });
   const first = cut[0];
+  const topics = row(cut.slice(0, 3).map(({ title }) => title));
   looked.push({
     gap:
       first === undefined
         ? null
         : {
             id: 'topics-reach',
-            title: `${cut.length === 1 ? `The topic \u201c${first.title}\u201d reaches` : `${cut.length} topics reach`} nobody`,
-            why: `Nobody with a contact is called for ${cut
-              .slice(0, 3)
-              .map(({ title }) => title)
-              .join(', ')}${cut.length > 3 ? ' and others' : ''}.`,
+            title: t('editor.gap.reach.title', cut.length, { topic: first.title, count: count(cut.length) }),
+            why: cut.length > 3 ? t('editor.gap.reach.whyOthers', { topics }) : t('editor.gap.reach.why', { topics }),
             where: { view: 'topics', path: ['topics', { entry: first.id }, 'roles', 'worry'] },
           },
   });
@@ -73,8 +72,8 @@ export function peopleGaps({ stakeholders, topics, roles }: Playbook): Looked[] 
       ? null
       : {
           id: 'channel',
-          title: 'One channel that reaches everybody at once',
-          why: 'Calling one after the other costs the first quarter of an hour; put the name of a channel, or the link of a chat, that all of them read.',
+          title: t('editor.gap.channel.title'),
+          why: t('editor.gap.channel.why'),
           where: {
             view: 'people',
             path: [

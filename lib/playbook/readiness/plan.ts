@@ -1,4 +1,5 @@
 /** Is there a plan with times, steps and lists, and was it looked at and tried lately? */
+import { count, t } from '@/lib/i18n.ts';
 import type { Gap, Looked } from '../readiness.ts';
 import type { Playbook } from '../schema.ts';
 
@@ -15,61 +16,76 @@ export function planGaps(
   const clock = (
     level: 'worry' | 'crisis',
     kind: 'acknowledge' | 'statement' | 'update',
-    what: string,
+    title: string,
     usual: number,
   ) =>
     look(timescales[level][kind] !== null, {
       id: `clock-${level}-${kind}`,
-      title: `A time for ${what}`,
-      why: 'Without a time nobody is late, and people who wait find other ways to be heard.',
+      title,
+      why: t('editor.gap.clock.why'),
       where: { view: 'times', path: ['timescales', level, kind] },
       fix: {
-        label: usual < 60 ? `Take ${usual} minutes` : `Take ${usual / 60} h`,
+        label:
+          usual < 60
+            ? t('editor.gap.clock.takeMinutes', { count: count(usual) })
+            : t('editor.gap.clock.takeHours', { count: count(usual / 60) }),
         edits: [{ path: ['timescales', level, kind], value: usual }],
       },
     });
   return [
-    clock('worry', 'acknowledge', 'the first answer at worry', 60),
-    clock('crisis', 'acknowledge', 'the first answer in a crisis', 15),
-    clock('crisis', 'statement', 'the statement in a crisis', 60),
-    clock('crisis', 'update', 'the next word in a crisis', 60),
+    clock('worry', 'acknowledge', t('editor.gap.clock.answerAtWorry'), 60),
+    clock('crisis', 'acknowledge', t('editor.gap.clock.answerInCrisis'), 15),
+    clock('crisis', 'statement', t('editor.gap.clock.statement'), 60),
+    clock('crisis', 'update', t('editor.gap.clock.update'), 60),
     look(hours.zone !== 'UTC', {
       id: 'zone',
-      title: 'The time zone of your team',
-      why: 'Deadlines run in your working hours; UTC is nobody\u2019s office.',
+      title: t('editor.gap.zone.title'),
+      why: t('editor.gap.zone.why'),
       where: { view: 'times', path: ['hours', 'zone'] },
     }),
     look(checklists.length > 0, {
       id: 'checklist',
-      title: 'A checklist for a crisis',
-      why: 'In the first hour nobody should have to think of everything.',
+      title: t('editor.gap.checklist.title'),
+      why: t('editor.gap.checklist.why'),
       where: { view: 'checklists', path: ['checklists'] },
     }),
     look(schedulers.length > 0, {
       id: 'schedulers',
-      title: 'Every tool that posts by itself',
-      why: 'A cheerful scheduled post in the middle of a crisis is fuel on the fire; each tool has to be found at once.',
+      title: t('editor.gap.schedulers.title'),
+      why: t('editor.gap.schedulers.why'),
       where: { view: 'checklists', path: ['schedulers'] },
     }),
     look(access.length > 0, {
       id: 'access',
-      title: 'Where access is taken away',
-      why: 'Whoever posts in your name without leave has to be shut out within minutes.',
+      title: t('editor.gap.access.title'),
+      why: t('editor.gap.access.why'),
       where: { view: 'checklists', path: ['access'] },
     }),
     dated('reviewedOn', reviewEvery, prepared.reviewedOn, now, {
       id: 'review',
-      title: 'Look through the plan',
-      why: `People leave, tools change: a plan is looked at every ${reviewEvery} days.`,
-      label: 'Reviewed today',
+      title: t('editor.gap.review.title'),
+      never: t('editor.gap.review.never', { every: count(reviewEvery) }),
+      ago: (days) => t('editor.gap.review.ago', { every: count(reviewEvery), count: count(days) }),
+      label: t('editor.gap.review.fix'),
     }),
     dated('drilledOn', drillEvery, prepared.drilledOn, now, {
       id: 'drill',
-      title: 'Try the plan in a drill',
-      why: 'What was never tried fails at the first step; half a year is long enough.',
-      label: 'Drilled today',
+      title: t('editor.gap.drill.title'),
+      never: t('editor.gap.drill.never'),
+      ago: (days) => t('editor.gap.drill.ago', { count: count(days) }),
+      label: t('editor.gap.drill.fix'),
     }),
   ];
+}
+
+interface Dated {
+  readonly id: string;
+  readonly title: string;
+  /** Why it matters, and that it was never done. */
+  readonly never: string;
+  /** Why it matters, and how many days ago it was done last. */
+  readonly ago: (days: number) => string;
+  readonly label: string;
 }
 
 function dated(
@@ -77,7 +93,7 @@ function dated(
   every: number,
   on: string | undefined,
   now: Date,
-  { id, title, why, label }: { id: string; title: string; why: string; label: string },
+  { id, title, never, ago, label }: Dated,
 ): Looked {
   const days = on === undefined ? null : Math.floor((now.getTime() - Date.parse(on)) / day);
   if (days !== null && days < every) return { gap: null };
@@ -86,7 +102,7 @@ function dated(
     gap: {
       id,
       title,
-      why: days === null ? `${why} It was never done.` : `${why} The last time was ${days} days ago.`,
+      why: days === null ? never : ago(days),
       where: { view: 'prepared', path },
       fix: { label, edits: [{ path, value: now.toISOString().slice(0, 10) }] },
     },

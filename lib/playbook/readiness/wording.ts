@@ -1,4 +1,5 @@
 /** Are the words there that will be needed: acknowledgements in each language, statements, guidelines for everybody? */
+import { count, locale, t } from '@/lib/i18n.ts';
 import type { Gap, Looked } from '../readiness.ts';
 import type { Playbook } from '../schema.ts';
 
@@ -14,12 +15,16 @@ export function wordGaps({ topics, replies, prepared, brand }: Playbook): Looked
     const thin = topics.filter(({ id, problem }) => problem && variants(replies, id, language) < fewestVariants);
     const first = thin[0];
     if (first === undefined) return { gap: null };
-    const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+    const name = new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
     return {
       gap: {
         id: `replies-${language}`,
-        title: `Three first answers in ${name}${thin.length === 1 ? ` for \u201c${first.title}\u201d` : ` for ${thin.length} topics`}`,
-        why: 'A first answer that is ready goes out in a minute; with fewer than three, people see copies.',
+        title: t('editor.gap.replies.title', thin.length, {
+          language: name,
+          topic: first.title,
+          count: count(thin.length),
+        }),
+        why: t('editor.gap.replies.why'),
         where: { view: 'replies', path: ['replies', first.id] },
       },
     };
@@ -29,32 +34,28 @@ export function wordGaps({ topics, replies, prepared, brand }: Playbook): Looked
   looked.push(
     look(replies.holding.length > 0, {
       id: 'holding',
-      title: 'A text while there is no news',
-      why: 'Silence reads as guilt; a sober line that says when the next word comes holds the time.',
+      title: t('editor.gap.holding.title'),
+      why: t('editor.gap.holding.why'),
       where: { view: 'replies', path: ['replies', 'holding'] },
     }),
     look(replies.statements.length > 0, {
       id: 'statements',
-      title: 'Skeletons of a statement',
-      why: 'A statement that begins on an empty page is late.',
+      title: t('editor.gap.statements.title'),
+      why: t('editor.gap.statements.why'),
       where: { view: 'replies', path: ['replies', 'statements'] },
     }),
     look(replies.avoid.length > 0, {
       id: 'avoid',
-      title: 'Words that you never use',
-      why: 'The draft check can only warn of what you have named.',
+      title: t('editor.gap.avoid.title'),
+      why: t('editor.gap.avoid.why'),
       where: { view: 'replies', path: ['replies', 'avoid'] },
     }),
-    link(
-      'socialPolicy',
-      'A link to your social media policy',
-      'Staff and agencies can only keep to what they can read.',
-    ),
-    link('brandGuidelines', 'A link to your brand guidelines', 'Who writes in a hurry needs the tone at hand.'),
+    link('socialPolicy', t('editor.gap.socialPolicy.title'), t('editor.gap.socialPolicy.why')),
+    link('brandGuidelines', t('editor.gap.brandGuidelines.title'), t('editor.gap.brandGuidelines.why')),
     look(prepared.sensitive.length > 0, {
       id: 'sensitive',
-      title: 'Occasions on which a joke would hurt',
-      why: 'Anniversaries, accidents, local grief: campaigns stumble over what nobody wrote down.',
+      title: t('editor.gap.sensitive.title'),
+      why: t('editor.gap.sensitive.why'),
       where: { view: 'prepared', path: ['prepared', 'sensitive'] },
     }),
   );
@@ -63,8 +64,8 @@ export function wordGaps({ topics, replies, prepared, brand }: Playbook): Looked
     looked.push(
       look((prepared.guidelines[site] ?? '') !== '', {
         id: `guidelines-${site}`,
-        title: `What holds on ${networks[site]}`,
-        why: 'Each network has its own tone and its own risks; a few lines spare a question at night.',
+        title: t('editor.gap.guidelines.title', { site: networks[site] }),
+        why: t('editor.gap.guidelines.why'),
         where: { view: 'prepared', path: ['prepared', 'guidelines', site] },
       }),
     );

@@ -1,5 +1,7 @@
 /** Rules as data: when these facts hold, add points, hold the worry at most or raise it to at least a level, and say why. */
+
 import { z } from 'zod';
+import { t } from '@/lib/i18n.ts';
 import { levels, roles } from '../words.ts';
 import { id, patch, phrase } from './entry.ts';
 
@@ -13,10 +15,7 @@ const comparison = z
     below: z.number().optional(),
     known: z.boolean().optional(),
   })
-  .refine(
-    (leaf) => Object.keys(leaf).length > 1,
-    'say what the fact is compared with: is, has, atLeast, below or known',
-  );
+  .refine((leaf) => Object.keys(leaf).length > 1, t('editor.mistake.noComparison'));
 
 export type Comparison = z.infer<typeof comparison>;
 export type Condition =
@@ -57,10 +56,7 @@ const rule = {
       /** One of many that are answered together: it gets no badge of its own, the post above stands for it. */
       part: z.literal(true).optional(),
     })
-    .refine(
-      (effect) => Object.keys(effect).length > 0,
-      'a rule needs an effect: points, hold, raise, topics or loopIn',
-    ),
+    .refine((effect) => Object.keys(effect).length > 0, t('editor.mistake.noEffect')),
   /** Facts whose evidence stands behind the title; without it, those that the condition names. */
   shows: z.array(z.string()).max(4),
   /** Rules that say less about the same: where this one fires, their reasons are left out. */
@@ -77,8 +73,8 @@ export const ruleSchema = z.strictObject({
   ...rule,
   shows: rule.shows.optional(),
   covers: rule.covers.optional(),
-  falseAlarms: rule.falseAlarms.default('None known yet.'),
-  source: rule.source.default('your own'),
+  falseAlarms: rule.falseAlarms.default(t('editor.rule.noFalseAlarms')),
+  source: rule.source.default(t('editor.rule.ownSource')),
 });
 /** In a layer a new rule stands last, where it wins, or in front of another one. */
 export const rulePatch = patch({ ...rule, before: id });

@@ -1,10 +1,12 @@
 /** Whom to loop in: a role, the person behind it, the ways to reach them, and who stands in. */
+
 import { z } from 'zod';
+import { t } from '@/lib/i18n.ts';
 import { id, link, role } from './entry.ts';
 
 const reach = {
   name: z.string().max(80),
-  mail: z.email({ error: 'write a mail address such as ana@example.com' }).or(z.literal('')),
+  mail: z.email({ error: t('editor.mistake.noMail') }).or(z.literal('')),
   phone: z.string().max(40),
   /** Any https link that opens a conversation: a chat, a channel, a pager. */
   chat: link,
@@ -13,10 +15,7 @@ const reach = {
     .string()
     .trim()
     .max(80)
-    .refine(
-      (name) => !/:\/\//u.test(name),
-      'write the channel\u2019s name; its address is kept on each machine under Channels',
-    ),
+    .refine((name) => !/:\/\//u.test(name), t('editor.mistake.channelAddress')),
 };
 const reachable = {
   name: reach.name.default(''),
@@ -48,6 +47,6 @@ export const stakeholderSchema = z.strictObject({
 export const stakeholderPatch = z
   .strictObject({ ...own, ...reach, id, backup: z.strictObject(reach).partial(), off: z.boolean() })
   .partial()
-  .refine((one) => one.id !== undefined || one.role !== undefined, 'say whose contact this is: add "role"');
+  .refine((one) => one.id !== undefined || one.role !== undefined, t('editor.mistake.noRole'));
 
 export type Stakeholder = z.infer<typeof stakeholderSchema>;

@@ -1,9 +1,11 @@
 /** How fast somebody answers at each level, and when somebody is there. */
+
 import { z } from 'zod';
+import { t } from '@/lib/i18n.ts';
 import { level } from './entry.ts';
 
 /** 24 hours: 09:00. */
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'write the time as 09:00');
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, t('editor.mistake.noTime'));
 
 /** Known to this browser or node; an unknown zone would silently turn working hours into plain ones. */
 export function isZone(zone: string): boolean {
@@ -27,7 +29,7 @@ export const timescalesSchema = byLevel(timescaleSchema);
 export const timescalesPatch = byLevel(timescalePatch).partial();
 
 export const hoursSchema = z.strictObject({
-  zone: z.string().min(1).max(60).refine(isZone, 'no time zone of that name: write it as Europe/Berlin'),
+  zone: z.string().min(1).max(60).refine(isZone, t('editor.mistake.noZone')),
   /** 1 is Monday, 7 Sunday. */
   days: z.array(z.number().int().min(1).max(7)).min(1),
   from: clock,
