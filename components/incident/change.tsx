@@ -1,6 +1,8 @@
 /** What can be changed about an incident as a whole: level with the reason, name, lead, topics; and merging two into one. */
 import { type Signal, useSignal } from '@preact/signals';
 import { names } from '@/components/page/icons.ts';
+import { Said, slot } from '@/components/said.tsx';
+import { t } from '@/lib/i18n.ts';
 import type { IncidentLine, IncidentView } from '@/lib/incident/view.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import { LevelField } from './level-field.tsx';
@@ -38,7 +40,7 @@ export function Change({ incident, can, refused, why, topics, people, others }: 
       {incident.status === 'open' && (
         <>
           <LevelField
-            label="Level"
+            label={t('lead.change.level')}
             value={to}
             of={all}
             choose={(chosen) => {
@@ -48,8 +50,8 @@ export function Change({ incident, can, refused, why, topics, people, others }: 
           {to !== incident.level && (
             <Why
               id="level-why"
-              label={`Why it is ${to} now`}
-              button={`Set to ${names[to]}`}
+              label={t('lead.change.why', { level: t(`lead.level.${to}`) })}
+              button={t('lead.change.setTo', { level: names[to] })}
               required={false}
               draft={why}
               refused={refused.level}
@@ -65,14 +67,23 @@ export function Change({ incident, can, refused, why, topics, people, others }: 
           )}
         </>
       )}
-      <One key={`title ${title}`} label="Title" value={title} button="Rename" refused={refused.title} set={can.title} />
+      <One
+        key={`title ${title}`}
+        id="title"
+        label={t('lead.change.title')}
+        value={title}
+        button={t('lead.change.rename')}
+        refused={refused.title}
+        set={can.title}
+      />
       {incident.status === 'open' && (
         <>
           <One
             key={`owner ${owner}`}
-            label="Who leads it"
+            id="owner"
+            label={t('lead.change.owner')}
             value={owner ?? ''}
-            button="Hand over"
+            button={t('lead.change.handOver')}
             options={people}
             refused={refused.owner}
             set={(name) => can.owner(name)}
@@ -90,6 +101,7 @@ export function Change({ incident, can, refused, why, topics, people, others }: 
 }
 
 interface OneProps {
+  readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly button: string;
@@ -99,10 +111,10 @@ interface OneProps {
   readonly none?: (() => void) | null;
 }
 
-function One({ label, value, button, options = [], refused, set, none = null }: OneProps) {
+function One({ id, label, value, button, options = [], refused, set, none = null }: OneProps) {
   const typed = useSignal(value);
   const changed = typed.value.trim() !== value && typed.value.trim() !== '';
-  const list = `${label}-options`.replaceAll(' ', '-');
+  const list = `${id}-options`;
   return (
     <form
       class="stack"
@@ -138,7 +150,7 @@ function One({ label, value, button, options = [], refused, set, none = null }: 
           )}
           {none !== null && (
             <button type="button" class="button" onClick={none}>
-              Nobody for now
+              {t('lead.change.nobody')}
             </button>
           )}
         </div>
@@ -159,7 +171,7 @@ function Merge({ others, merge, refused }: MergeProps) {
   return (
     <div class="stack">
       <label class="field">
-        <span>Make it part of another incident</span>
+        <span>{t('lead.change.merge')}</span>
         <select
           value={into.value?.key ?? ''}
           onChange={(event) => {
@@ -176,9 +188,12 @@ function Merge({ others, merge, refused }: MergeProps) {
       </label>
       {into.value !== null && (
         <div>
-          <p>Posts, steps, notes and log move there. This incident is then found in that one only.</p>
+          <p>{t('lead.change.merging')}</p>
           <button type="button" class="button grave" onClick={() => into.value !== null && merge(into.value.key)}>
-            Merge into “<bdi>{into.value.title}</bdi>”
+            <Said
+              text={t('lead.change.mergeInto', { title: slot('title') })}
+              parts={{ title: <bdi>{into.value.title}</bdi> }}
+            />
           </button>
         </div>
       )}

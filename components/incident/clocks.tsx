@@ -1,11 +1,12 @@
 /** The promised times, side by side: each kind of clock as its last run stands. */
+import { t } from '@/lib/i18n.ts';
 import type { Clock } from '@/lib/incident/clock.ts';
 import { clockTime, clockWords } from './time.ts';
 
 const kinds = [
-  { clock: 'acknowledge', words: 'First public word' },
-  { clock: 'statement', words: 'Statement' },
-  { clock: 'update', words: 'Next update' },
+  { clock: 'acknowledge', words: t('lead.clock.acknowledge') },
+  { clock: 'statement', words: t('lead.clock.statement') },
+  { clock: 'update', words: t('lead.clock.update') },
 ] as const;
 
 export function Clocks({ clocks, now }: { readonly clocks: readonly Clock[]; readonly now: number }) {
@@ -13,7 +14,7 @@ export function Clocks({ clocks, now }: { readonly clocks: readonly Clock[]; rea
     const last = clocks.findLast((one) => one.clock === clock);
     return last === undefined ? [] : [{ words, last }];
   });
-  if (shown.length === 0) return <small>At this level no time is promised.</small>;
+  if (shown.length === 0) return <small>{t('lead.clock.none')}</small>;
   return (
     <dl class="clocks">
       {shown.map(({ words, last }) => {

@@ -1,5 +1,6 @@
 /** Closing: what stands against it, each with the way to mend it; and why it is closed all the same, where that is allowed. */
 import type { Signal } from '@preact/signals';
+import { count, t } from '@/lib/i18n.ts';
 import type { Obstacle } from '@/lib/incident/closing.ts';
 import { Refused } from './refused.tsx';
 import { Why } from './why.tsx';
@@ -13,10 +14,10 @@ interface Props {
 }
 
 const ways: Readonly<Record<Obstacle['kind'], string>> = {
-  step: 'Go to the step',
-  scheduler: 'Go to the list',
-  prevention: 'Write it down',
-  quiet: 'Look at the volume',
+  step: t('lead.close.toStep'),
+  scheduler: t('lead.close.toList'),
+  prevention: t('lead.writeDown'),
+  quiet: t('lead.close.toVolume'),
 };
 
 export function Closing({ obstacles, go, draft, refused, close }: Props) {
@@ -27,9 +28,7 @@ export function Closing({ obstacles, go, draft, refused, close }: Props) {
       {obstacles.length > 0 && (
         <>
           <p>
-            {hard.length > 0
-              ? `It can be closed when ${hard.length === 1 ? 'this is' : `these ${hard.length} are`} done:`
-              : 'Firebreak would wait:'}
+            {hard.length > 0 ? t('lead.close.when', hard.length, { count: count(hard.length) }) : t('lead.close.wait')}
           </p>
           <ul class="ticked">
             {[...hard, ...soft].map((one) => (
@@ -38,7 +37,7 @@ export function Closing({ obstacles, go, draft, refused, close }: Props) {
                 <button
                   type="button"
                   class="button"
-                  aria-label={`${ways[one.kind]}: ${one.sentence}`}
+                  aria-label={t('lead.close.way', { way: ways[one.kind], sentence: one.sentence })}
                   onClick={() => go(one)}
                 >
                   {ways[one.kind]}
@@ -54,15 +53,15 @@ export function Closing({ obstacles, go, draft, refused, close }: Props) {
             <Refused why={refused} />
             <div>
               <button type="button" class="button first" onClick={() => void close(null)}>
-                Close the incident
+                {t('lead.close.close')}
               </button>
             </div>
           </>
         ) : (
           <Why
             id="despite"
-            label="Why it is closed all the same"
-            button="Close the incident"
+            label={t('lead.close.despite')}
+            button={t('lead.close.close')}
             draft={draft}
             refused={refused}
             submit={close}

@@ -1,4 +1,5 @@
 /** Declaring: a title, how grave it is, what it is about. Everything can be changed afterwards, so little is asked. */
+import { count, t } from '@/lib/i18n.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import { LevelField } from './level-field.tsx';
 import { Refused } from './refused.tsx';
@@ -35,19 +36,17 @@ export function DeclareForm({ proposal, change, topics, lists, refused, declare,
   };
   return (
     <form class="section stack" onSubmit={submit} aria-labelledby="declare">
-      <h2 id="declare">Declare an incident</h2>
-      <p class="quiet">
-        The checklist and the clocks begin, and from now on everything is logged with time and person.
-      </p>
+      <h2 id="declare">{t('lead.declareIncident')}</h2>
+      <p class="quiet">{t('lead.declare.about')}</p>
       <label class="field">
-        <span>What is happening</span>
+        <span>{t('lead.declare.title')}</span>
         <input
           name="title"
           value={title}
           maxLength={200}
           required
           autocomplete="off"
-          placeholder="Smoke in the cabin on flight 214"
+          placeholder={t('lead.declare.example')}
           ref={(element) => {
             if (element !== null && element.dataset.met !== 'true') {
               element.dataset.met = 'true';
@@ -58,32 +57,30 @@ export function DeclareForm({ proposal, change, topics, lists, refused, declare,
           onInput={(event) => change({ title: event.currentTarget.value })}
         />
       </label>
-      <LevelField label="How grave" value={level} of={grave} choose={(to) => change({ level: to })} />
+      <LevelField label={t('lead.declare.level')} value={level} of={grave} choose={(to) => change({ level: to })} />
       <p>
         {posts.length === 0
-          ? 'No post belongs to it yet; posts can be added at any time.'
-          : posts.length === 1
-            ? '1 post belongs to it.'
-            : `${posts.length} posts belong to it.`}{' '}
+          ? t('lead.declare.noPost')
+          : t('lead.declare.posts', posts.length, { count: count(posts.length) })}{' '}
         {posts.length > 0 && (
           <button type="button" class="link" onClick={() => change({ posts: [] })}>
-            Without
+            {t('lead.declare.without')}
           </button>
         )}
       </p>
       <Refused why={refused} />
       <div class="row">
         <button type="submit" class="button first" disabled={title.trim() === ''}>
-          Declare
+          {t('lead.declare.declare')}
         </button>
         <button type="button" class="button" onClick={leave}>
-          Not now
+          {t('lead.declare.notNow')}
         </button>
       </div>
       <Topics id="declare" topics={topics} chosen={proposal.topics} choose={(chosen) => change({ topics: chosen })} />
       {lists.length > 0 && (
         <fieldset class="stack tight">
-          <legend>Is it one of these?</legend>
+          <legend>{t('lead.declare.lists')}</legend>
           {lists.map(({ id, title: called }) => (
             <label key={id} class="check">
               <input

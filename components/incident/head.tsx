@@ -2,10 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import { Level } from '@/components/panel/level.tsx';
 import { phaseNames, roleNames } from '@/components/playbook/names.ts';
+import { Said, slot } from '@/components/said.tsx';
+import { count, t } from '@/lib/i18n.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { Clocks } from './clocks.tsx';
 import { Refused } from './refused.tsx';
 import { clockTime } from './time.ts';
+import { whoIs } from './who.ts';
 
 interface Props {
   readonly incident: IncidentView;
@@ -28,16 +31,17 @@ export function Head({ incident, now, me, take, refused, children }: Props) {
         <h2 id="incident-title" class="title" tabIndex={-1}>
           <bdi>{title}</bdi>
         </h2>
-        {drill && <span class="drill">Drill</span>}
+        {drill && <span class="drill">{t('lead.drill')}</span>}
         <Level level={level} />
       </div>
-      {drill && <small>Sample posts only. Whatever is sent from here says that it is a drill.</small>}
+      {drill && <small>{t('lead.head.sampleOnly')}</small>}
       {open ? (
         <Clocks clocks={incident.clocks} now={now} />
       ) : (
         <p>
-          {status === 'merged' ? 'It has become part of another incident.' : 'Closed'}
-          {closedAt !== null && ` ${clockTime(closedAt, now)}`}.
+          {status === 'merged'
+            ? t('lead.head.merged')
+            : closedAt !== null && t('lead.head.closed', { time: clockTime(closedAt, now) })}
         </p>
       )}
       {escalations.map(({ clock, sentence }) => (
@@ -49,29 +53,29 @@ export function Head({ incident, now, me, take, refused, children }: Props) {
         {owner === null ? (
           open && (
             <>
-              <b class="must">Nobody leads it.</b>{' '}
+              <b class="must">{t('lead.head.nobodyLeads')}</b>{' '}
               <button type="button" class="link" onClick={take}>
-                I lead it
+                {t('lead.head.take')}
               </button>
             </>
           )
         ) : (
-          <>
-            Led by <bdi>{owner === me ? 'you' : owner}</bdi>
-          </>
+          <Said
+            text={t('lead.head.ledBy', { who: slot('who') })}
+            parts={{ who: <bdi>{owner === me ? t('lead.you') : owner}</bdi> }}
+          />
         )}
-        {open && ` · ${phaseNames[phase]}`} · {speaks} speaks · opened {clockTime(openedAt, now)} by{' '}
-        <bdi>{openedBy}</bdi>
+        {open && ` · ${phaseNames[phase]}`} ·{' '}
+        <Said text={t('lead.head.speaks', { who: slot('who') })} parts={{ who: <bdi>{speaks}</bdi> }} /> ·{' '}
+        <Said
+          text={t('lead.head.opened', { time: clockTime(openedAt, now), who: slot('who') })}
+          parts={{ who: <bdi>{whoIs(openedBy)}</bdi> }}
+        />
       </small>
       <Refused why={refused} />
-      {incident.behind !== null && (
-        <p class="wrong">
-          The clock of this computer is {incident.behind} min behind what is already recorded. Set it right: the times
-          above can’t be trusted.
-        </p>
-      )}
+      {incident.behind !== null && <p class="wrong">{t('lead.head.behind', { minutes: count(incident.behind) })}</p>}
       {incident.unread > 0 && (
-        <small>{incident.unread} entries were written by a newer Firebreak; update to read them.</small>
+        <small>{t('lead.head.unread', incident.unread, { count: count(incident.unread) })}</small>
       )}
       {children}
     </section>

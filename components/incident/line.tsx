@@ -1,8 +1,10 @@
 /** One incident in the list: what it is, how it stands, what is due next. */
 import { Level } from '@/components/panel/level.tsx';
 import { phaseNames } from '@/components/playbook/names.ts';
+import { count, t } from '@/lib/i18n.ts';
 import type { IncidentLine } from '@/lib/incident/view.ts';
 import { clockTime, until } from './time.ts';
+import { whoIs } from './who.ts';
 
 interface Props {
   readonly line: IncidentLine;
@@ -19,18 +21,28 @@ export function Line({ line, now, open }: Props) {
       <button type="button" onClick={open}>
         <span class="row">
           <Level level={level} />
-          {drill && <span class="drill">Drill</span>}
+          {drill && <span class="drill">{t('lead.drill')}</span>}
           <span class="grow" />
           {left !== null && <span class={left.late ? 'due late' : 'due'}>{left.words}</span>}
-          {status !== 'open' && closedAt !== null && <small>closed {clockTime(closedAt, now)}</small>}
+          {status !== 'open' && closedAt !== null && (
+            <small>{t('lead.line.closed', { time: clockTime(closedAt, now) })}</small>
+          )}
         </span>
         <b class="excerpt">
           <bdi>{title}</bdi>
         </b>
         <small>
           {status === 'open' && `${phaseNames[phase]} · `}
-          {steps.done} of {steps.of} steps · {posts === 1 ? '1 post' : `${posts} posts`}
-          {owner === null ? (status === 'open' ? ' · nobody leads it' : '') : ` · ${owner}`}
+          {t('lead.line.steps', { done: count(steps.done), all: count(steps.of) })} ·{' '}
+          {t('lead.line.posts', posts, { count: count(posts) })}
+          {owner === null ? (
+            status === 'open' && ` · ${t('lead.line.nobodyLeads')}`
+          ) : (
+            <>
+              {' · '}
+              <bdi>{whoIs(owner)}</bdi>
+            </>
+          )}
         </small>
       </button>
     </li>

@@ -5,6 +5,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '@/lib/i18n.ts';
 
 interface Props<Row> {
   readonly label: string;
@@ -85,7 +86,7 @@ function Piece<Row>({ index, total, sign, read, keyOf, draw, usual }: PieceProps
   const style = shown === null ? { minHeight: `${height.current ?? count * usual}px` } : undefined;
   return (
     <div ref={box} style={style}>
-      {near.value && trouble.value && shown === null && <p class="wrong">These rows could not be read.</p>}
+      {near.value && trouble.value && shown === null && <p class="wrong">{t('lead.row.failed')}</p>}
       {shown?.map((row, at) => (
         <div role="listitem" key={keyOf(row)} aria-setsize={total} aria-posinset={from + at + 1} class="paged-row">
           {draw(row)}

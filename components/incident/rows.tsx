@@ -2,10 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import { careLine } from '@/components/page/care.ts';
 import { Level } from '@/components/panel/level.tsx';
+import { Said, slot } from '@/components/said.tsx';
+import { t } from '@/lib/i18n.ts';
 import type { LogRow, NoteRow, PostRow } from '@/lib/incident/rows.ts';
 import { calledBy } from '@/lib/post.ts';
 import { Refused } from './refused.tsx';
 import { clockTime } from './time.ts';
+import { whoIs } from './who.ts';
 
 interface PostProps {
   readonly row: PostRow;
@@ -22,13 +25,13 @@ interface PostProps {
 export function PostRowOf({ row, now, show, takeOut, refused, more }: PostProps) {
   const { seen, level, care, post, how, by, at } = row;
   const called = seen === null ? null : calledBy(seen);
-  const words =
-    seen === null ? 'It is not kept on this machine any more.' : (seen.text ?? 'Its words could not be read.');
+  const who = called ?? post;
+  const words = seen === null ? t('lead.row.unkept') : (seen.text ?? t('lead.row.unreadable'));
   return (
     <>
       <div class="row">
         {level !== null && <Level level={level} />}
-        <bdi class="grow quiet">{called ?? post}</bdi>
+        <bdi class="grow quiet">{who}</bdi>
         <small>{careLine({ state: care })}</small>
       </div>
       <p class="excerpt" dir="auto">
@@ -36,22 +39,28 @@ export function PostRowOf({ row, now, show, takeOut, refused, more }: PostProps)
       </p>
       <div class="row">
         <small class="grow">
-          {how === 'topic' ? 'by topic' : 'added'} {clockTime(at, now)} by {by}
+          <Said
+            text={t(how === 'topic' ? 'lead.row.byTopic' : 'lead.row.added', {
+              time: clockTime(at, now),
+              who: slot('who'),
+            })}
+            parts={{ who: <bdi>{whoIs(by)}</bdi> }}
+          />
         </small>
         {show !== null && (
-          <button type="button" class="link" onClick={show} aria-label={`Look at the post by ${called ?? post}`}>
-            Look
+          <button type="button" class="link" onClick={show} aria-label={t('lead.row.lookAt', { who })}>
+            {t('lead.row.look')}
           </button>
         )}
         {seen !== null && seen.url !== null && (
-          <a href={seen.url} target="_blank" rel="noreferrer" aria-label={`Open the post by ${called ?? post}`}>
-            Open
+          <a href={seen.url} target="_blank" rel="noreferrer" aria-label={t('lead.row.openOf', { who })}>
+            {t('lead.row.open')}
           </a>
         )}
         {more}
         {takeOut !== null && (
-          <button type="button" class="link" onClick={takeOut} aria-label={`Take out the post by ${called ?? post}`}>
-            Take out
+          <button type="button" class="link" onClick={takeOut} aria-label={t('lead.row.takeOutOf', { who })}>
+            {t('lead.row.takeOut')}
           </button>
         )}
       </div>
@@ -83,17 +92,22 @@ export function NoteRowOf({ row: { text, at, by, decision }, now, about, withdra
   return (
     <>
       <bdi class="words whole">
-        {decision && <b>Decided: </b>}
+        {decision && <b>{t('lead.row.decided')} </b>}
         {text}
       </bdi>
       <div class="row">
         <small class="grow">
-          {clockTime(at, now)}, {by}
+          {clockTime(at, now)}, <bdi>{whoIs(by)}</bdi>
           {about !== null && ` · ${about}`}
         </small>
         {withdraw !== null && (
-          <button type="button" class="link" onClick={withdraw} aria-label={`Withdraw: ${text.slice(0, 80)}`}>
-            Withdraw
+          <button
+            type="button"
+            class="link"
+            onClick={withdraw}
+            aria-label={t('lead.row.withdrawNote', { text: text.slice(0, 80) })}
+          >
+            {t('lead.row.withdraw')}
           </button>
         )}
       </div>

@@ -1,10 +1,13 @@
 /** What one can do about a step besides ticking it: read how, take it, give it to somebody, approve, note, skip. */
 import { type Signal, useSignal } from '@preact/signals';
 import { roleNames } from '@/components/playbook/names.ts';
+import { Said, slot } from '@/components/said.tsx';
+import { count, t } from '@/lib/i18n.ts';
 import type { StepView } from '@/lib/incident/view.ts';
 import type { Role } from '@/lib/playbook/words.ts';
 import { Refused } from './refused.tsx';
 import { clockTime } from './time.ts';
+import { inRow, whoIs } from './who.ts';
 import { Why } from './why.tsx';
 
 export interface StepActions {
@@ -34,6 +37,7 @@ export function StepMore({ step, now, me, people, can, refused, drafts, way, bac
   const form = useSignal<'note' | 'skip' | 'assign' | null>(null);
   const { how, links, owner, notes, noted, status, informed, approvals, lacks, id } = step;
   const open = status === 'open' || status === 'claimed';
+  const earlier = noted - notes.length;
   const close = () => {
     form.value = null;
     back();
@@ -57,12 +61,17 @@ export function StepMore({ step, now, me, people, can, refused, drafts, way, bac
           ))}
         </ul>
       )}
-      {informed.length > 0 && <small>To be told: {informed.map((role) => roleNames[role]).join(', ')}</small>}
+      {informed.length > 0 && (
+        <small>{t('lead.step.informed', { roles: inRow(informed.map((role) => roleNames[role])) })}</small>
+      )}
       {approvals.map(({ role, by, at }) => (
         <small key={role}>
-          Approved as {roleNames[role]} by {by}, {clockTime(at, now)}.{' '}
+          <Said
+            text={t('lead.step.approved', { role: roleNames[role], who: slot('who'), time: clockTime(at, now) })}
+            parts={{ who: <bdi>{whoIs(by)}</bdi> }}
+          />{' '}
           <button type="button" class="link" onClick={() => can.approve(role, false)}>
-            Take back
+            {t('lead.step.takeBack')}
           </button>
         </small>
       ))}
@@ -74,30 +83,30 @@ export function StepMore({ step, now, me, people, can, refused, drafts, way, bac
         )}
         {open && owner !== me && (
           <button type="button" class="button" onClick={() => void can.assign(me)}>
-            I take it
+            {t('lead.step.take')}
           </button>
         )}
         {open && owner !== null && (
           <button type="button" class="button" onClick={() => void can.assign(null)}>
-            Give it back
+            {t('lead.step.giveBack')}
           </button>
         )}
         {lacks.map((role) => (
           <button key={role} type="button" class="button" onClick={() => can.approve(role, true)}>
-            Approve as {roleNames[role]}
+            {t('lead.step.approve', { role: roleNames[role] })}
           </button>
         ))}
         {open && (
           <button type="button" class="button" onClick={() => (form.value = 'assign')}>
-            Assign …
+            {t('lead.step.assign')}
           </button>
         )}
         <button type="button" class="button" onClick={() => (form.value = 'note')}>
-          Note …
+          {t('lead.step.note')}
         </button>
         {open && (
           <button type="button" class="button" onClick={() => (form.value = 'skip')}>
-            Skip …
+            {t('lead.step.skip')}
           </button>
         )}
       </div>
@@ -109,8 +118,8 @@ export function StepMore({ step, now, me, people, can, refused, drafts, way, bac
         <Why
           key="note"
           id={`note-${id}`}
-          label="Note to this step"
-          button="Write it down"
+          label={t('lead.step.noteLabel')}
+          button={t('lead.writeDown')}
           focus
           draft={drafts.note}
           refused={refused.note}
@@ -122,8 +131,8 @@ export function StepMore({ step, now, me, people, can, refused, drafts, way, bac
         <Why
           key="skip"
           id={`skip-${id}`}
-          label="Why this step is skipped"
-          button="Skip it"
+          label={t('lead.step.skipLabel')}
+          button={t('lead.step.skipIt')}
           focus
           draft={drafts.skip}
           refused={refused.skip}
@@ -137,13 +146,13 @@ export function StepMore({ step, now, me, people, can, refused, drafts, way, bac
             <li key={note.id}>
               <bdi class="words">{note.text}</bdi>
               <small>
-                {note.by}, {clockTime(note.at, now)}
+                <bdi>{whoIs(note.by)}</bdi>, {clockTime(note.at, now)}
               </small>
             </li>
           ))}
         </ul>
       )}
-      {noted > notes.length && <small>{noted - notes.length} earlier notes stand in the record.</small>}
+      {earlier > 0 && <small>{t('lead.step.earlier', earlier, { count: count(earlier) })}</small>}
     </>
   );
 }
@@ -165,7 +174,7 @@ function Assign({ id, people, assign, close }: AssignProps) {
   return (
     <form class="row" onSubmit={submit}>
       <label class="field grow">
-        <span>Who does it</span>
+        <span>{t('lead.step.who')}</span>
         <input
           name="owner"
           list={`people-${id}`}
@@ -189,7 +198,7 @@ function Assign({ id, people, assign, close }: AssignProps) {
         ))}
       </datalist>
       <button type="submit" class="button first">
-        Assign
+        {t('lead.step.assignTo')}
       </button>
     </form>
   );

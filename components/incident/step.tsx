@@ -2,9 +2,12 @@
 
 import type { ComponentChildren } from 'preact';
 import { roleNames } from '@/components/playbook/names.ts';
+import { Said, slot } from '@/components/said.tsx';
+import { t } from '@/lib/i18n.ts';
 import type { StepView } from '@/lib/incident/view.ts';
 import { Refused } from './refused.tsx';
 import { clockTime, until } from './time.ts';
+import { inRow, whoIs } from './who.ts';
 
 interface Props {
   readonly step: StepView;
@@ -29,7 +32,7 @@ export function StepRow({ step, id, now, busy, open, toggle, refused, tick, chil
         class="tick"
         role="checkbox"
         aria-checked={status === 'done' ? 'true' : status === 'skipped' ? 'mixed' : 'false'}
-        aria-label={`Done: ${title}`}
+        aria-label={t('lead.step.done', { step: title })}
         aria-busy={busy}
         onClick={() => tick(done ? 'open' : 'done')}
       >
@@ -42,7 +45,7 @@ export function StepRow({ step, id, now, busy, open, toggle, refused, tick, chil
         </button>
         <small>
           {stateWords(step, now)}
-          {step.mandatory && !done && ' · needed for closing'}
+          {step.mandatory && !done && ` · ${t('lead.step.needed')}`}
           {step.lacks.length > 0 && !done && ` · ${approvalWords(step)}`}
         </small>
         <Refused why={refused} />
@@ -59,15 +62,19 @@ function Left({ due, now }: { readonly due: string; readonly now: number }) {
 }
 
 function stateWords({ status, held, changed, does }: StepView, now: number): ComponentChildren {
-  if (changed !== null && status === 'done') return `done ${clockTime(changed.at, now)} by ${changed.by}`;
-  if (changed !== null && status === 'skipped')
-    return `skipped ${clockTime(changed.at, now)} by ${changed.by}: ${changed.why}`;
+  if (changed !== null && (status === 'done' || status === 'skipped')) {
+    const said = { time: clockTime(changed.at, now), who: slot('who') };
+    const parts = { who: <bdi>{whoIs(changed.by)}</bdi>, why: <bdi>{changed.why}</bdi> };
+    const text =
+      status === 'done' ? t('lead.step.doneBy', said) : t('lead.step.skippedBy', { ...said, why: slot('why') });
+    return <Said text={text} parts={parts} />;
+  }
   if (held !== null) return <b>{held}</b>;
-  return does.length === 0 ? 'nobody has it' : does.map((role) => roleNames[role]).join(', ');
+  return does.length === 0 ? t('lead.step.nobody') : inRow(does.map((role) => roleNames[role]));
 }
 
 const approvalWords = ({ lacks }: StepView): string =>
-  `not approved yet by ${lacks.map((role) => roleNames[role]).join(', ')}`;
+  t('lead.step.lacks', { roles: inRow(lacks.map((role) => roleNames[role])) });
 
 function Tick({ status }: Pick<StepView, 'status'>) {
   return (

@@ -1,14 +1,17 @@
 /** Schedulers that are paused and resumed, and pages on which access is looked through: a link, how, and who did it when. */
+import { Said, slot } from '@/components/said.tsx';
+import { t } from '@/lib/i18n.ts';
 import type { Scheduler } from '@/lib/incident/incident.ts';
 import type { AccessView } from '@/lib/incident/view.ts';
 import { Refused } from './refused.tsx';
 import { clockTime } from './time.ts';
+import { whoIs } from './who.ts';
 
 const stateWords: Readonly<Record<Scheduler['state'], string>> = {
-  running: 'still runs',
-  paused: 'paused',
-  resumed: 'resumed',
-  unused: 'not in use',
+  running: t('lead.scheduler.running'),
+  paused: t('lead.scheduler.paused'),
+  resumed: t('lead.scheduler.resumed'),
+  unused: t('lead.scheduler.unused'),
 };
 
 interface SchedulersProps {
@@ -24,19 +27,19 @@ const next: Readonly<
   Record<Scheduler['state'], readonly { readonly to: Scheduler['state']; readonly words: string }[]>
 > = {
   running: [
-    { to: 'paused', words: 'Paused' },
-    { to: 'unused', words: 'Not in use' },
+    { to: 'paused', words: t('lead.scheduler.setPaused') },
+    { to: 'unused', words: t('lead.scheduler.setUnused') },
   ],
   paused: [
-    { to: 'resumed', words: 'Resumed' },
-    { to: 'running', words: 'Undo' },
+    { to: 'resumed', words: t('lead.scheduler.setResumed') },
+    { to: 'running', words: t('lead.undo') },
   ],
-  resumed: [{ to: 'paused', words: 'Paused again' }],
-  unused: [{ to: 'running', words: 'Undo' }],
+  resumed: [{ to: 'paused', words: t('lead.scheduler.setPausedAgain') }],
+  unused: [{ to: 'running', words: t('lead.undo') }],
 };
 
 export function Schedulers({ schedulers, now, busy, refused, set }: SchedulersProps) {
-  if (schedulers.length === 0) return <small>The playbook lists no scheduler.</small>;
+  if (schedulers.length === 0) return <small>{t('lead.scheduler.none')}</small>;
   return (
     <ul class="ticked">
       {schedulers.map(({ id, title, url, how, state, changed }) => (
@@ -44,8 +47,18 @@ export function Schedulers({ schedulers, now, busy, refused, set }: SchedulersPr
           <div id={`scheduler-${id}`} tabIndex={-1}>
             <Name title={title} url={url} />{' '}
             <small>
-              {stateWords[state]}
-              {changed !== null && state !== 'running' && ` ${clockTime(changed.at, now)} by ${changed.by}`}
+              {changed === null || state === 'running' ? (
+                stateWords[state]
+              ) : (
+                <Said
+                  text={t('lead.scheduler.changed', {
+                    state: stateWords[state],
+                    time: clockTime(changed.at, now),
+                    who: slot('who'),
+                  })}
+                  parts={{ who: <bdi>{whoIs(changed.by)}</bdi> }}
+                />
+              )}
             </small>
           </div>
           <div class="row" aria-busy={busy(id)}>
@@ -54,7 +67,7 @@ export function Schedulers({ schedulers, now, busy, refused, set }: SchedulersPr
                 key={to}
                 type="button"
                 class={at === 0 ? 'button' : 'link'}
-                aria-label={`${words}: ${title}`}
+                aria-label={t('lead.scheduler.set', { deed: words, title })}
                 onClick={() => set(id, to)}
               >
                 {words}
@@ -77,28 +90,32 @@ interface AccessProps {
 }
 
 export function AccessPages({ access, now, refused, set }: AccessProps) {
-  if (access.length === 0) return <small>The playbook lists no page for access.</small>;
+  if (access.length === 0) return <small>{t('lead.access.none')}</small>;
   return (
     <ul class="ticked">
       {access.map(({ id, title, url, how, looked }) => {
         const done = looked?.done === true;
+        const deed = done ? t('lead.undo') : t('lead.access.look');
         return (
           <li key={id}>
             <div>
               <Name title={title} url={url} />{' '}
               {done && looked !== null && (
                 <small>
-                  looked through {clockTime(looked.at, now)} by {looked.by}
+                  <Said
+                    text={t('lead.access.looked', { time: clockTime(looked.at, now), who: slot('who') })}
+                    parts={{ who: <bdi>{whoIs(looked.by)}</bdi> }}
+                  />
                 </small>
               )}
             </div>
             <button
               type="button"
               class="button"
-              aria-label={`${done ? 'Undo' : 'Looked through'}: ${title}`}
+              aria-label={t('lead.scheduler.set', { deed, title })}
               onClick={() => set(id, !done)}
             >
-              {done ? 'Undo' : 'Looked through'}
+              {deed}
             </button>
             {!done && how !== '' && <small class="how">{how}</small>}
             <Refused why={refused(id)} />

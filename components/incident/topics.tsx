@@ -1,4 +1,5 @@
 /** Topics to tick; what is ticked brings its checklist. */
+import { t } from '@/lib/i18n.ts';
 
 interface Props {
   readonly id: string;
@@ -14,7 +15,7 @@ export function Topics({ id, topics, chosen, choose }: Props) {
     .map((one) => ({ id: one, title: one }));
   return (
     <fieldset class="stack tight">
-      <legend>Topics</legend>
+      <legend>{t('lead.declare.topics')}</legend>
       <div class="choices">
         {[...topics, ...gone].map((topic) => (
           <label key={topic.id} class="check">

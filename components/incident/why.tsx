@@ -1,6 +1,7 @@
 /** A sentence that somebody has to write, or may: why a step is skipped, why the level changes, what was noted. */
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { t } from '@/lib/i18n.ts';
 import { Refused } from './refused.tsx';
 
 interface Props {
@@ -61,7 +62,7 @@ export function Why({ id, label, button, draft, required = true, focus, refused,
         </button>
         {cancel !== undefined && (
           <button type="button" class="button" onClick={cancel}>
-            Cancel
+            {t('lead.cancel')}
           </button>
         )}
       </div>

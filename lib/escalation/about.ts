@@ -1,6 +1,7 @@
 /** The message about a post, about an incident, and the one that only tries a channel out. */
+import { count, locale, t } from '@/lib/i18n.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
-import type { Level } from '@/lib/playbook/words.ts';
+import type { Level, Role } from '@/lib/playbook/words.ts';
 import { calledBy, type Post } from '@/lib/post.ts';
 import { nameless } from '@/lib/record/nameless.ts';
 import type { Assessment } from '@/lib/triage/assessment.ts';
@@ -22,23 +23,28 @@ export interface Told {
 
 /** @param sender empty or nameless: nobody said a name */
 export const sentBy = (sender: string): string =>
-  sender === '' || sender === nameless ? 'Sent with Firebreak.' : `Sent by ${sender} with Firebreak.`;
+  sender === '' || sender === nameless ? t('lead.message.sent') : t('lead.message.sentBy', { who: sender });
 
 /** "Kim Ash, Press office" */
 const called = ({ name, title }: { readonly name: string; readonly title: string }): string =>
   name === '' ? title : `${name}, ${title}`;
 
+const levelOf = (level: Level): string => t(`lead.level.${level}`);
+const roleOf = (role: Role): string => t(`lead.role.${role === 'social-lead' ? 'socialLead' : role}`);
+
 /** @param due ISO 8601; `null`: no time is promised */
 export function deciding({ speakers, stakeholders, hours }: Deciding, level: Level, due: string | null): string {
   const one = stakeholders.find(({ role }) => role === speakers[level]);
-  const who = one === undefined ? speakers[level] : called(one);
-  return due === null ? `${who} decides.` : `${who} decides; a first answer is due by ${clock(due, hours.zone)}.`;
+  const who = one === undefined ? roleOf(speakers[level]) : called(one);
+  return due === null
+    ? t('lead.message.decides', { who })
+    : t('lead.message.decidesBy', { who, time: clock(due, hours.zone) });
 }
 
 /** Day, time and zone: the reader may sit in another one. */
 function clock(due: string, zone: string): string {
   const words = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
-  return `${new Intl.DateTimeFormat('en-GB', { ...words, timeZone: zone }).format(new Date(due))} (${zone})`;
+  return `${new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...words, timeZone: zone }).format(new Date(due))} (${zone})`;
 }
 
 function reasonsOf({ reasons }: Assessment): Section[] {
@@ -48,28 +54,28 @@ function reasonsOf({ reasons }: Assessment): Section[] {
       .slice(0, topReasons[way])
       .map(({ title, evidence }) => `- ${title}${evidence === '' ? '' : `: ${evidence}`}`);
   return [
-    { head: 'Why worry', lines: told('for') },
-    { head: 'Why not', lines: told('against') },
+    { head: t('lead.message.whyWorry'), lines: told('for') },
+    { head: t('lead.message.whyNot'), lines: told('against') },
   ];
 }
 
 /** What somebody wrote, without the beginning of every line that could look like our own words. */
 const wrote = (post: Post): Section => ({
-  head: 'What was written',
-  lines: [post.text === null ? 'Its words could not be read.' : `\u201c${cut(post.text, excerpt)}\u201d`],
+  head: t('lead.message.written'),
+  lines: [post.text === null ? t('lead.row.unreadable') : t('lead.message.quoted', { text: cut(post.text, excerpt) })],
 });
 
 /** @param drill the post is a sample */
 export function aboutPost(book: Deciding, post: Post, assessment: Assessment, told: Told, drill = false): Message {
   const { level, score, acknowledgeBy } = assessment;
-  const author = cut(calledBy(post) ?? 'somebody', 80);
+  const author = cut(calledBy(post) ?? t('lead.message.somebody'), 80);
   return {
     mark: drill ? 'DRILL' : null,
     level,
-    headline: `${book.brand.name}: ${level} (${score}) \u2013 post by ${author}`,
+    headline: t('lead.message.aboutPost', { brand: book.brand.name, level: levelOf(level), score, author }),
     sections: [
-      { head: 'Who decides', lines: [deciding(book, level, acknowledgeBy)] },
-      { head: 'For you', lines: [told.does] },
+      { head: t('lead.message.whoDecides'), lines: [deciding(book, level, acknowledgeBy)] },
+      { head: t('lead.message.forYou'), lines: [told.does] },
       wrote(post),
       ...reasonsOf(assessment),
     ],
@@ -95,13 +101,17 @@ export function aboutIncident(book: Deciding, incident: IncidentNow, told: Told)
   return {
     mark: drill ? 'DRILL' : null,
     level,
-    headline: `${book.brand.name}: ${level} \u2013 ${cut(title, 200)}`,
+    headline: t('lead.message.aboutIncident', {
+      brand: book.brand.name,
+      level: levelOf(level),
+      title: cut(title, 200),
+    }),
     sections: [
-      { head: 'Who decides', lines: [deciding(book, level, due)] },
-      { head: 'For you', lines: [told.does] },
+      { head: t('lead.message.whoDecides'), lines: [deciding(book, level, due)] },
+      { head: t('lead.message.forYou'), lines: [told.does] },
       {
-        head: 'So far',
-        lines: [posts === 1 ? '1 post belongs to it.' : posts === 0 ? '' : `${posts} posts belong to it.`],
+        head: t('lead.message.soFar'),
+        lines: [posts === 0 ? '' : t('lead.declare.posts', posts, { count: count(posts) })],
       },
       ...(worst === null ? [] : [wrote(worst.post), ...reasonsOf(worst.assessment)]),
     ],
@@ -114,8 +124,8 @@ export function aboutIncident(book: Deciding, incident: IncidentNow, told: Told)
 export const trial = (brand: string, channel: string, told: Told): Message => ({
   mark: 'TEST',
   level: null,
-  headline: `${brand === '' ? 'Firebreak' : brand}: does this channel work?`,
-  sections: [{ head: 'Channel', lines: [`It is called \u201c${channel}\u201d in Firebreak.`] }],
+  headline: t('lead.message.trial', { brand: brand === '' ? 'Firebreak' : brand }),
+  sections: [{ head: t('lead.message.channel'), lines: [t('lead.message.channelCalled', { channel })] }],
   link: null,
   sender: sentBy(told.sender),
 });

@@ -1,4 +1,5 @@
 /** Addresses of webhooks: which are accepted, and how one is shown without giving it away. */
+import { t } from '@/lib/i18n.ts';
 import type { Checked } from './channel.ts';
 
 const longest = 2_000;
@@ -20,14 +21,13 @@ export function addressOn(
   const wrong = (sentence: string): Checked => ({ ok: false, sentence });
   const text = typed.trim();
   if (text === '') return wrong(asks);
-  if (text.length > longest) return wrong('This is longer than any webhook\u2019s address.');
-  if (!URL.canParse(text)) return wrong(`This is no address. ${asks}`);
+  if (text.length > longest) return wrong(t('lead.address.tooLong'));
+  if (!URL.canParse(text)) return wrong(t('lead.address.none', { asks }));
   const url = new URL(text);
-  if (url.protocol !== 'https:') return wrong('The address has to begin with https://.');
-  if (url.username !== '' || url.password !== '')
-    return wrong('The address must not hold a name or password before its host.');
+  if (url.protocol !== 'https:') return wrong(t('lead.address.https'));
+  if (url.username !== '' || url.password !== '') return wrong(t('lead.address.password'));
   if (!hosts.some((pattern) => isHost(url.hostname, pattern)) || url.port !== '')
-    return wrong(`${url.host} is none of this service\u2019s hosts (${hosts.join(', ')}). ${asks}`);
+    return wrong(t('lead.address.host', { host: url.host, hosts: hosts.join(', '), asks }));
   if (!isPath(url)) return wrong(asks);
   url.hash = '';
   return { ok: true, address: url.href };

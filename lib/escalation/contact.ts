@@ -1,4 +1,5 @@
 /** Links that reach a stakeholder, with a message that says what, how bad, why and where. */
+import { t } from '@/lib/i18n.ts';
 import type { Stakeholder } from '@/lib/playbook/sections/stakeholders.ts';
 import { links } from './channels/index.ts';
 import type { Message } from './message.ts';
@@ -17,5 +18,5 @@ export function contacts(to: Pick<Stakeholder, 'mail' | 'phone' | 'chat'>, messa
     const made = link(to[needs], message);
     return made === null ? [] : [{ way: id, verb, link: made }];
   });
-  return to.chat === '' ? found : [...found, { way: 'chat', verb: 'Chat', link: to.chat }];
+  return to.chat === '' ? found : [...found, { way: 'chat', verb: t('lead.channel.chat'), link: to.chat }];
 }

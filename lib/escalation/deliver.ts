@@ -1,4 +1,5 @@
 /** The one way in which a message leaves: checked, written as being sent, sent, and what came of it written. */
+import { t } from '@/lib/i18n.ts';
 import type { Answer, Webhook } from './channel.ts';
 import { arrived, claimed, type Delivery, doubtful, failed, postponed } from './delivery.ts';
 
@@ -50,22 +51,20 @@ async function prepared(one: Delivery, ports: Ports): Promise<{ way: Webhook; ur
     stays((row) => postponed({ ...row, tries: row.tries + 1 }, ports.now(), null, sentence));
   const channel = await ports.channel(one.channel);
   if (channel === null)
-    return stays((row) => failed(row, ports.now(), `The channel \u201c${one.channelName}\u201d was removed.`));
+    return stays((row) => failed(row, ports.now(), t('lead.delivery.removed', { channel: one.channelName })));
   const part = one.parts[one.done];
-  if (part === undefined) return stays((row) => failed(row, ports.now(), 'There is nothing in this message.'));
+  if (part === undefined) return stays((row) => failed(row, ports.now(), t('lead.delivery.empty')));
   const { url, body } = channel.way.request(channel.address, part);
   const { hostname } = new URL(url);
-  if (!(await ports.mayAsk(url)))
-    return later(`Firebreak may not send to ${hostname}. Allow it with \u201cSend now\u201d.`);
-  if (!ports.online()) return later('This computer is offline.');
+  if (!(await ports.mayAsk(url))) return later(t('lead.delivery.mayNot', { host: hostname }));
+  if (!ports.online()) return later(t('lead.delivery.offline'));
   // What can't be reached by an empty question was never sent: only so is it certain.
-  if (!(await ports.knock(url))) return later(`${hostname} can\u2019t be reached.`);
+  if (!(await ports.knock(url))) return later(t('lead.delivery.unreachable', { host: hostname }));
   return { way: channel.way, url, body };
 }
 
 function after(row: Delivery, way: Webhook, answer: Answer | null, now: number): Delivery {
-  const part = row.parts.length > 1 ? ` (part ${row.done + 1} of ${row.parts.length})` : '';
-  if (answer === null) return doubtful(row, now, `${way.called} did not say whether it arrived${part}.`);
+  if (answer === null) return doubtful(row, now, silence(row, way.called));
   const outcome = way.outcome(answer);
   switch (outcome.is) {
     case 'sent':
@@ -78,3 +77,8 @@ function after(row: Delivery, way: Webhook, answer: Answer | null, now: number):
       return doubtful(row, now, outcome.sentence);
   }
 }
+
+const silence = ({ parts, done }: Delivery, service: string): string =>
+  parts.length > 1
+    ? t('lead.outcome.silentPart', { service, part: done + 1, parts: parts.length })
+    : t('lead.outcome.silent', { service });

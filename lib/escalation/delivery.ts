@@ -2,7 +2,9 @@
  * A message on its way: waiting → sending → sent, unsure or failed. Webhooks know no key by which a message that comes twice
  * would be one, so what may have arrived is never sent again by itself: a person looks and decides.
  */
+import { t } from '@/lib/i18n.ts';
 import type { Role } from '@/lib/playbook/words.ts';
+import { nameless } from '@/lib/record/nameless.ts';
 import type { Part } from './channel.ts';
 
 export const deliveryStates = ['waiting', 'sending', 'sent', 'unsure', 'failed'] as const;
@@ -82,7 +84,7 @@ export function postponed(one: Delivery, now: number, seconds: number | null, se
   const own = Math.min(longestWait, firstWait * 2 ** Math.max(0, one.tries - 1));
   const next = now + Math.max(seconds === null ? own : seconds * 1_000, 0);
   if (next > Date.parse(one.since) + patience)
-    return moved(one, 'failed', now, `${sentence} Firebreak stopped trying.`);
+    return moved(one, 'failed', now, t('lead.delivery.gaveUp', { sentence }));
   return { ...moved(one, 'waiting', now, sentence), next: at(next) };
 }
 
@@ -91,7 +93,7 @@ export const doubtful = (one: Delivery, now: number, sentence: string): Delivery
 
 /** Nobody is sending it any more, and nobody saw how it ended. `null`: it was not being sent. */
 export const interrupted = (one: Delivery, now: number): Delivery | null =>
-  one.state === 'sending' ? doubtful(one, now, 'Firebreak was stopped while it was sending.') : null;
+  one.state === 'sending' ? doubtful(one, now, t('lead.delivery.interrupted')) : null;
 
 /** What a person may decide about a message that is not there. */
 export const choices = ['again', 'arrived', 'stop'] as const;
@@ -105,6 +107,7 @@ export function settled(one: Delivery, choice: Choice, now: number, who: string)
   if (choice === 'again' && one.state !== 'sent' && one.state !== 'sending')
     return { ...moved(one, 'waiting', now, null), tries: 0, since: at(now), next: at(now) };
   if (choice === 'arrived' && one.state === 'unsure') return arrived(one, now, 0);
-  if (choice === 'stop' && one.state === 'waiting') return failed(one, now, `Stopped by ${who} before it was sent.`);
+  if (choice === 'stop' && one.state === 'waiting')
+    return failed(one, now, t('lead.delivery.stopped', { who: who === nameless ? t('lead.you') : who }));
   return null;
 }

@@ -1,4 +1,5 @@
 /** What a colleague is told: what, why, how bad, where, and who decides by when. In plain words, before any service's markup. */
+import { t } from '@/lib/i18n.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import { plainly } from './cut.ts';
 
@@ -23,15 +24,16 @@ export interface Message {
   readonly sender: string;
 }
 
-const marks = {
-  DRILL: 'This is a drill: nothing here is real, and nothing is to be said in public.',
-  TEST: 'This is a test: nothing happened, and nobody has to do anything.',
-} as const;
+const marks: Readonly<Record<'DRILL' | 'TEST', Section>> = {
+  DRILL: { head: t('lead.message.drillHead'), lines: [t('lead.message.drillSays')] },
+  TEST: { head: t('lead.message.testHead'), lines: [t('lead.message.testSays')] },
+};
 
 /** The headline with its mark; never empty. */
 export const headlineOf = ({ mark, headline }: Message): string => {
-  const line = plainly(headline).replace(/\s+/gu, ' ') || 'A message from Firebreak';
-  return mark === null ? line : `${mark} \u2013 ${line}`;
+  const line = plainly(headline).replace(/\s+/gu, ' ') || t('lead.message.nameless');
+  if (mark === null) return line;
+  return t(mark === 'DRILL' ? 'lead.message.drill' : 'lead.message.test', { headline: line });
 };
 
 /** More is not read in a hurry. */
@@ -39,8 +41,7 @@ const most = 12;
 
 /** All sections that say something, the mark first; nothing in them turns direction or hides. */
 export function sectionsOf({ mark, sections }: Message): Section[] {
-  const all =
-    mark === null ? sections : [{ head: mark === 'DRILL' ? 'Drill' : 'Test', lines: [marks[mark]] }, ...sections];
+  const all = mark === null ? sections : [marks[mark], ...sections];
   return all
     .map(({ head, lines }) => ({
       head,
@@ -70,7 +71,7 @@ export function plain(message: Message): string {
   const parts = [
     headlineOf(message),
     ...(link === null ? [] : [link]),
-    ...sectionsOf(message).map(({ head, lines }) => [`${head}:`, ...lines].join('\n')),
+    ...sectionsOf(message).map(({ head, lines }) => [t('lead.message.heading', { head }), ...lines].join('\n')),
     plainly(message.sender),
   ];
   return parts.filter((part) => part !== '').join('\n\n');

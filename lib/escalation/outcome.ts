@@ -1,4 +1,5 @@
 /** What an answer's status means where the service says nothing more precise. Which ones are certain is RFC 9110's wording. */
+import { t } from '@/lib/i18n.ts';
 import type { Answer, Outcome } from './channel.ts';
 
 /** Gateways speak for a server that they lost sight of: it may have taken the message (RFC 9110, 15.6.3 and 15.6.5). */
@@ -35,30 +36,22 @@ export function jsonOf(body: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-/** @param called the service, for the sentences */
-export function outcomeOf(answer: Answer, called: string): Outcome {
+/** @param service its name, for the sentences */
+export function outcomeOf(answer: Answer, service: string): Outcome {
   const { status } = answer;
   if (status >= 200 && status < 300) return { is: 'sent' };
   if (tooMuch(status))
-    return { is: 'later', seconds: retryAfter(answer), sentence: `${called} takes no more messages for a while.` };
+    return { is: 'later', seconds: retryAfter(answer), sentence: t('lead.outcome.tooMuch', { service }) };
   if (status === 408 || status === 425)
-    return { is: 'later', seconds: retryAfter(answer), sentence: `${called} did not get the whole message.` };
-  if (inTheDark(status))
-    return {
-      is: 'unsure',
-      sentence: `${called} answered ${status}: a server on the way does not know whether it arrived.`,
-    };
+    return { is: 'later', seconds: retryAfter(answer), sentence: t('lead.outcome.incomplete', { service }) };
+  if (inTheDark(status)) return { is: 'unsure', sentence: t('lead.outcome.gateway', { service, status }) };
   if (status >= 500)
-    return { is: 'later', seconds: retryAfter(answer), sentence: `${called} has trouble of its own (${status}).` };
-  if (status === 404 || status === 410)
-    return {
-      is: 'failed',
-      sentence: `${called} does not know this webhook any more. Make a new one and add it under Channels.`,
-    };
+    return { is: 'later', seconds: retryAfter(answer), sentence: t('lead.outcome.trouble', { service, status }) };
+  if (status === 404 || status === 410) return { is: 'failed', sentence: t('lead.outcome.gone', { service }) };
   if (status === 401 || status === 403)
-    return { is: 'failed', sentence: `${called} refuses this webhook (${status}).` };
-  if (status === 413) return { is: 'failed', sentence: `${called} says that the message is too long.` };
+    return { is: 'failed', sentence: t('lead.outcome.webhook', { service, status }) };
+  if (status === 413) return { is: 'failed', sentence: t('lead.outcome.tooLong', { service }) };
   if (status === 0 || (status >= 300 && status < 400))
-    return { is: 'failed', sentence: `${called} points to another address, and a message is never sent on to one.` };
-  return { is: 'failed', sentence: `${called} refuses the message (${status}).` };
+    return { is: 'failed', sentence: t('lead.outcome.elsewhere', { service }) };
+  return { is: 'failed', sentence: t('lead.outcome.refused', { service, status }) };
 }

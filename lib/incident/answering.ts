@@ -1,4 +1,5 @@
 /** From what somebody asks to the deeds that are written: all of them together, or none with a reason. */
+import { count, t } from '@/lib/i18n.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { AskFor, IncidentAsk } from '@/lib/record/incident-asks.ts';
 import type { ClockName, IncidentDeed, publications } from '@/lib/record/incident-deeds.ts';
@@ -53,7 +54,7 @@ export function answer(ask: IncidentAsk, known: Known): Answer {
   }
   if (ask.kind === 'add-list') {
     const list = listsLeft(playbook, taken(incident)).filter(({ id }) => id === ask.list);
-    return list.length === 0 ? refuse('This checklist is there already, or is none.') : done(...stepsDeeds(key, list));
+    return list.length === 0 ? refuse(t('lead.refused.list')) : done(...stepsDeeds(key, list));
   }
   if (ask.kind === 'join') return done(...joined(key, ask.posts, ask.how, incident));
   if (ask.kind === 'merge') return merge(ask, incident, other, playbook);
@@ -113,9 +114,9 @@ function joined(
 }
 
 function merge({ key, into }: AskFor<'merge'>, one: Incident, other: Incident | null, playbook: Playbook): Answer {
-  if (other === null) return refuse('The other incident is not known here.');
-  if (other.status !== 'open') return refuse('The other incident is not open.');
-  if (other.drill !== one.drill) return refuse('A drill and a real incident can\u2019t become one.');
+  if (other === null) return refuse(t('lead.refused.otherUnknown'));
+  if (other.status !== 'open') return refuse(t('lead.refused.otherNotOpen'));
+  if (other.drill !== one.drill) return refuse(t('lead.refused.drillAndReal'));
   const topics = [...new Set([...other.topics, ...one.topics])];
   const gained: IncidentDeed[] = topics.length > other.topics.length ? [{ kind: 'topics', key: into, topics }] : [];
   return done(
@@ -132,8 +133,13 @@ function close({ key, despite }: AskFor<'close'>, against: readonly Obstacle[]):
   const left = against.filter((one) => !(one.despite && why !== ''));
   if (left.length > 0) {
     const [first] = left;
-    const others = left.length === 1 ? '' : ` And ${left.length - 1} more.`;
-    return refuse(`It can\u2019t be closed yet: ${first?.sentence ?? ''}${others}`, against);
+    const said = { sentence: first?.sentence ?? '' };
+    return refuse(
+      left.length === 1
+        ? t('lead.refused.closing', said)
+        : t('lead.refused.closingMore', { ...said, count: count(left.length - 1) }),
+      against,
+    );
   }
   return done({ kind: 'closed', key, despite: against.length === 0 ? null : why });
 }

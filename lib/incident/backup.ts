@@ -1,10 +1,12 @@
 /** Whom to call when a clock is late: the one who should have done it, and who stands in. A suggestion; nothing is sent. */
+import { t } from '@/lib/i18n.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Stakeholder } from '@/lib/playbook/sections/stakeholders.ts';
 import type { Role } from '@/lib/playbook/words.ts';
 import type { ClockName } from '@/lib/record/incident-deeds.ts';
 import { clockTitles, running, span } from './clock.ts';
 import type { Incident } from './incident.ts';
+import { whoIs } from './names.ts';
 
 export interface Escalation {
   readonly clock: ClockName;
@@ -31,14 +33,21 @@ export function escalations(
     const role = step?.does[0] ?? usual[clock];
     const stakeholder = personFor(stakeholders, role, incident.topics);
     const backup = stakeholder?.backup ?? null;
-    const late = `${clockTitles[clock]}: ${span(now - Date.parse(overdueSince))} late.`;
-    const who = step?.owner ?? nameOf(stakeholder) ?? 'whoever does it';
-    const call =
-      backup === null
-        ? `Call ${who}; the playbook names no backup.`
-        : `Tell ${backup.name === '' ? 'the backup' : backup.name}, who stands in for ${who}.`;
-    return [{ clock, overdueSince, role, stakeholder, backup, sentence: `${late} ${call}` }];
+    const said = {
+      clock: clockTitles[clock],
+      span: span(now - Date.parse(overdueSince)),
+      who: whoIs(step?.owner ?? nameOf(stakeholder) ?? t('lead.backup.whoever')),
+    };
+    return [{ clock, overdueSince, role, stakeholder, backup, sentence: callFor(backup, said) }];
   });
+}
+
+function callFor(
+  backup: Escalation['backup'],
+  said: { readonly clock: string; readonly span: string; readonly who: string },
+): string {
+  if (backup === null) return t('lead.backup.nobody', said);
+  return backup.name === '' ? t('lead.backup.nameless', said) : t('lead.backup.tell', { ...said, backup: backup.name });
 }
 
 const nameOf = (one: Stakeholder | null): string | null =>

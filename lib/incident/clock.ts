@@ -1,4 +1,5 @@
 /** A run of a clock as it stands at one moment. */
+import { count, locale, t } from '@/lib/i18n.ts';
 import type { ClockName } from '@/lib/record/incident-deeds.ts';
 import type { Incident, Run } from './incident.ts';
 
@@ -46,14 +47,18 @@ export function nextChange(incidents: readonly Pick<Incident, 'clocks' | 'status
 }
 
 export const clockTitles: Readonly<Record<ClockName, string>> = {
-  acknowledge: 'First public word',
-  statement: 'Statement',
-  update: 'Next update',
+  acknowledge: t('lead.clock.acknowledge'),
+  statement: t('lead.clock.statement'),
+  update: t('lead.clock.update'),
 };
+
+const inDays = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });
 
 /** "12 min", "3 h", "2 days". @param milliseconds not negative */
 export function span(milliseconds: number): string {
   const minutes = Math.floor(milliseconds / 60_000);
-  if (minutes < 90) return `${minutes} min`;
-  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1_440)} days`;
+  if (minutes < 90) return t('lead.time.minutes', { count: count(minutes) });
+  return minutes < 48 * 60
+    ? t('lead.time.hours', { count: count(Math.round(minutes / 60)) })
+    : inDays.format(Math.round(minutes / 1_440));
 }

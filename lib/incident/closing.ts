@@ -1,5 +1,6 @@
 /** What stands against closing an incident (practice 1.30, 1.31, 3.2): a list of sentences, so that nobody has to search. */
-import { hasIt } from './has-it.ts';
+import { count, t } from '@/lib/i18n.ts';
+import { nameless } from '@/lib/record/nameless.ts';
 import type { Incident } from './incident.ts';
 
 /** How the volume of complaints stands: `null`: nobody can tell. `since`: since when it has been ordinary, ISO 8601. */
@@ -25,36 +26,38 @@ const day = 24 * 60 * 60_000;
 export function obstacles({ steps, schedulers, review, drill }: Incident, quiet: Quiet, now: number): Obstacle[] {
   const open = steps
     .filter(({ mandatory, status }) => mandatory && (status === 'open' || status === 'claimed'))
-    .map(({ id, title, owner }): Obstacle => {
-      const who = owner === null ? '' : `, and ${hasIt(owner)}`;
-      return { kind: 'step', id, sentence: `\u201c${title}\u201d is not done${who}.`, despite: false };
-    });
+    .map(({ id, title, owner }): Obstacle => ({ kind: 'step', id, sentence: undone(title, owner), despite: false }));
   const paused = schedulers
     .filter(({ state }) => state === 'paused')
     .map(
       ({ id, title }): Obstacle => ({
         kind: 'scheduler',
         id,
-        sentence: `${title} is still paused.`,
+        sentence: t('lead.obstacle.paused', { scheduler: title }),
         despite: false,
       }),
     );
   const prevention: Obstacle[] =
     (review[preventionQuestion]?.answer ?? '').trim() === ''
-      ? [{ kind: 'prevention', id: '', sentence: 'Nobody has written down what prevents a repeat.', despite: false }]
+      ? [{ kind: 'prevention', id: '', sentence: t('lead.obstacle.prevention'), despite: false }]
       : [];
   // The posts of a drill are samples: no volume tells anything about them.
   const loud = drill ? null : notQuiet(quiet, now);
   return [...open, ...paused, ...prevention, ...(loud === null ? [] : [loud])];
 }
 
+function undone(step: string, owner: string | null): string {
+  if (owner === null) return t('lead.obstacle.step', { step });
+  return owner === nameless ? t('lead.obstacle.stepYours', { step }) : t('lead.obstacle.stepOf', { step, who: owner });
+}
+
 function notQuiet({ ordinary, since }: Quiet, now: number): Obstacle | null {
   const say = (sentence: string): Obstacle => ({ kind: 'quiet', id: '', sentence, despite: true });
-  if (ordinary === null) return say('Firebreak has seen too little to tell whether it is quiet.');
-  if (!ordinary) return say('The volume of complaints is above the ordinary.');
-  if (since === null) return say('Nobody can tell for how long it has been quiet.');
+  if (ordinary === null) return say(t('lead.obstacle.unseen'));
+  if (!ordinary) return say(t('lead.obstacle.loud'));
+  if (since === null) return say(t('lead.obstacle.sinceWhen'));
   const quietFor = now - Date.parse(since);
   if (quietFor >= day) return null;
   const hours = Math.max(0, Math.floor(quietFor / (60 * 60_000)));
-  return say(`It has been quiet for ${hours} h; a whole day is needed.`);
+  return say(t('lead.obstacle.tooShort', { hours: count(hours) }));
 }

@@ -1,4 +1,5 @@
 /** What the toolbar shows of the open incidents, and what a notification says of a clock. Drills never look real. */
+import { count, t } from '@/lib/i18n.ts';
 import { type Level, levels } from '@/lib/playbook/words.ts';
 import { type Clock, clockTitles, running, span } from './clock.ts';
 import type { Incident } from './incident.ts';
@@ -21,24 +22,26 @@ export function toolbarSign(all: readonly Shown[], now: number): ToolbarSign | n
   const late = open.flatMap((one) => running(one, now).flatMap((clock) => (clock.overdueSince === null ? [] : [one])));
   const overdue = late.length > 0;
   const first = late[0] ?? open[0];
-  const count = open.length === 1 ? '1 incident open' : `${open.length} incidents open`;
-  const lines = [count, ...(first === undefined ? [] : [said(first, now)])];
+  const opened = t('lead.signal.open', open.length, { count: count(open.length) });
   return {
     text: overdue ? `!${Math.min(late.length, 99)}` : `${Math.min(open.length, 999)}`,
     level,
     overdue,
-    title: lines.join('. '),
+    title: first === undefined ? opened : t('lead.signal.toolbar', { open: opened, said: said(first, now) }),
   };
 }
 
 /** "Smoke on board: Statement 12 min late". */
 function said(one: Shown, now: number): string {
   const [clock] = running(one, now);
-  return clock === undefined ? one.title : `${one.title}: ${clockTitles[clock.clock]} ${howLong(clock, now)}`;
+  return clock === undefined ? one.title : t('lead.signal.said', { title: one.title, clock: standing(clock, now) });
 }
 
-const howLong = ({ due, overdueSince }: Clock, now: number): string =>
-  overdueSince === null ? `in ${span(Date.parse(due) - now)}` : `${span(now - Date.parse(overdueSince))} late`;
+/** "Statement 12 min late". */
+const standing = ({ clock, due, overdueSince }: Clock, now: number): string =>
+  overdueSince === null
+    ? t('lead.signal.dueIn', { clock: clockTitles[clock], span: span(Date.parse(due) - now) })
+    : t('lead.signal.overdue', { clock: clockTitles[clock], span: span(now - Date.parse(overdueSince)) });
 
 /** Shown by the platform as it is. */
 export interface ClockNotice {
@@ -56,10 +59,11 @@ export function noticesOf(all: readonly Shown[], now: number): ClockNotice[] {
       .filter(({ state }) => state === 'soon' || state === 'overdue')
       .map((clock): ClockNotice => {
         const late = clock.state === 'overdue';
+        const title = standing(clock, now);
         return {
           id: `${one.key}:${clock.clock}:${Date.parse(clock.due)}:${clock.state}`,
-          title: `${one.drill ? 'DRILL \u2013 ' : ''}${clockTitles[clock.clock]} ${howLong(clock, now)}`,
-          words: late ? `${one.title}. The panel shows whom to call.` : one.title,
+          title: one.drill ? t('lead.signal.drill', { said: title }) : title,
+          words: late ? t('lead.signal.whomToCall', { title: one.title }) : one.title,
           grave: late,
         };
       }),

@@ -1,4 +1,5 @@
 /** When to declare: posts or a brand at crisis that no incident has yet, and which posts belong to one that is open. */
+import { count, t } from '@/lib/i18n.ts';
 import { type Level, levels } from '@/lib/playbook/words.ts';
 import type { Incident } from './incident.ts';
 
@@ -48,15 +49,15 @@ export function suggestion(
   const topics = frequent(worst.flatMap((one) => one.topics));
   const [first] = topics;
   return {
-    title: first === undefined ? 'Crisis' : (titles[first] ?? first),
+    title: first === undefined ? t('lead.suggest.crisis') : (titles[first] ?? first),
     level: 'crisis',
     topics,
     posts: worst.slice(0, mostPosts).map(({ post }) => post),
     why: alarmed
-      ? 'Everything together says crisis.'
+      ? t('lead.suggest.everything')
       : grave.length === 1
-        ? 'One post stands at crisis.'
-        : `${grave.length} posts stand at crisis.`,
+        ? t('lead.suggest.onePost')
+        : t('lead.suggest.posts', { count: count(grave.length) }),
     join: open.find((one) => one.topics.some((topic) => topics.includes(topic)))?.key ?? null,
   };
 }

@@ -2,6 +2,7 @@
 import { trial } from '@/lib/escalation/about.ts';
 import { originOf, shownAddress } from '@/lib/escalation/address.ts';
 import { webhooks } from '@/lib/escalation/channels/index.ts';
+import { t } from '@/lib/i18n.ts';
 import { addChannel, removeChannel, renameChannel as rename } from '@/lib/platform/channels.ts';
 import { me } from '../me.ts';
 import { judge } from '../playbook/judge.ts';
@@ -20,7 +21,7 @@ export async function addNewChannel({
   readonly address: string;
 }): Promise<null> {
   const way = webhooks.get(id);
-  if (way === undefined) throw new Error('Firebreak does not know this service.');
+  if (way === undefined) throw new Error(t('lead.channel.service'));
   const checked = way.address(typed);
   if (!checked.ok) throw new Error(checked.sentence);
   const { address } = checked;

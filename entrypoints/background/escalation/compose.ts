@@ -2,6 +2,7 @@
 import { aboutIncident, aboutPost, type Told } from '@/lib/escalation/about.ts';
 import { incidentIn } from '@/lib/escalation/incident.ts';
 import type { Message } from '@/lib/escalation/message.ts';
+import { t } from '@/lib/i18n.ts';
 import { database } from '@/lib/platform/database.ts';
 import { eventsAbout } from '@/lib/platform/outbox.ts';
 import { keyOf } from '@/lib/playbook/overlay.ts';
@@ -25,11 +26,12 @@ export interface Recipient {
  * @throws Error with a sentence when the playbook names nobody like that any more
  */
 export function recipientIn(book: Playbook, stakeholder: string, backup: boolean, channelName: string): Recipient {
-  if (stakeholder === team) return { key: team, role: null, name: `everybody in ${channelName}`, does: '' };
+  if (stakeholder === team)
+    return { key: team, role: null, name: t('lead.recipient.everybody', { channel: channelName }), does: '' };
   const one = book.stakeholders.find((entry) => (keyOf(entry) ?? entry.role) === stakeholder);
-  if (one === undefined) throw new Error('The playbook does not name this person any more.');
+  if (one === undefined) throw new Error(t('lead.recipient.gone'));
   const who = backup ? (one.backup?.name ?? '') : one.name;
-  const name = `${who === '' ? '' : `${who}, `}${backup ? `standing in for ${one.title}` : one.title}`;
+  const name = `${who === '' ? '' : `${who}, `}${backup ? t('lead.recipient.standIn', { title: one.title }) : one.title}`;
   return { key: backup ? `${stakeholder}:backup` : stakeholder, role: one.role, name, does: one.does };
 }
 
@@ -37,13 +39,13 @@ export function recipientIn(book: Playbook, stakeholder: string, backup: boolean
 export async function messageAbout(book: Playbook, about: string, told: Told, drill: boolean): Promise<Message> {
   if (about.startsWith(incidentPrefix)) return incidentMessage(book, about, told, drill);
   const [seen, stored] = await Promise.all([database.posts.get(about), database.assessments.get(about)]);
-  if (seen === undefined || stored === undefined) throw new Error('This post is not known here any more.');
+  if (seen === undefined || stored === undefined) throw new Error(t('lead.recipient.postUnknown'));
   return aboutPost(book, seen.post, stored.assessment, told, drill);
 }
 
 async function incidentMessage(book: Playbook, about: string, told: Told, drill: boolean): Promise<Message> {
   const incident = incidentIn(await eventsAbout(about));
-  if (incident === null) throw new Error('This incident is not known here.');
+  if (incident === null) throw new Error(t('lead.refused.unknown'));
   const [posts, assessments] = await Promise.all([
     database.posts.bulkGet([...incident.posts]),
     database.assessments.bulkGet([...incident.posts]),

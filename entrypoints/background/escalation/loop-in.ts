@@ -3,6 +3,7 @@ import { webhooks } from '@/lib/escalation/channels/index.ts';
 import { type Choice, type Delivery, settled } from '@/lib/escalation/delivery.ts';
 import { type Message, plain } from '@/lib/escalation/message.ts';
 import { toldBefore, toldLines } from '@/lib/escalation/told.ts';
+import { t } from '@/lib/i18n.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { channelWith } from '@/lib/platform/channels.ts';
 import type { StoredChannel } from '@/lib/platform/database.ts';
@@ -40,7 +41,7 @@ export async function tell({
 /** @throws Error with a sentence when it was removed */
 export async function chosen(id: string): Promise<StoredChannel> {
   const stored = await channelWith(id);
-  if (stored === undefined) throw new Error('This channel was removed.');
+  if (stored === undefined) throw new Error(t('lead.channel.removed'));
   return stored;
 }
 

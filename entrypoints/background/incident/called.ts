@@ -1,4 +1,5 @@
 /** The shortcut for evidence: pictures the visible tab for what was wished for, the incident that the panel shows, or the only open one. */
+import { t } from '@/lib/i18n.ts';
 import { chosenIncident } from '@/lib/platform/chosen-incident.ts';
 import { database } from '@/lib/platform/database.ts';
 import { forgetWish, readWish, type Wish } from '@/lib/platform/evidence-wish.ts';
@@ -11,7 +12,7 @@ import { knownIncidents } from './known.ts';
 export async function captureCalled(window: number | null, address: string | null): Promise<void> {
   const words = await captured(window, address).catch((error: unknown) => String(error));
   // The panel may be closed, and nobody should have to guess whether there is a picture now.
-  await notify({ id: 'evidence', title: 'Evidence', words, grave: false });
+  await notify({ id: 'evidence', title: t('lead.evidence.title'), words, grave: false });
 }
 
 async function captured(window: number | null, address: string | null): Promise<string> {
@@ -19,12 +20,13 @@ async function captured(window: number | null, address: string | null): Promise<
   const note = '';
   const wish = await readWish();
   const key = wish?.key ?? (await meantIncident());
-  if (key === null) return 'No incident is open, so nothing was captured. Declare one, or choose one in the panel.';
+  if (key === null) return t('lead.evidence.noIncident');
   const post = wish?.post ?? (await postAt(key, address));
   const { number, picture, sentence } = await captureEvidence({ evidence, key, post, picture: true, note }, window);
   if (wish !== null && picture) await forgetWish();
-  if (number === null) return sentence ?? 'Nothing was captured.';
-  return `Evidence ${number} is kept${picture ? ', with a picture of the page' : ''}.${sentence === null ? '' : ` ${sentence}`}`;
+  if (number === null) return sentence ?? t('lead.evidence.nothing');
+  const kept = t(picture ? 'lead.evidence.keptWithPicture' : 'lead.evidence.kept', { number });
+  return sentence === null ? kept : `${kept} ${sentence}`;
 }
 
 async function meantIncident(): Promise<IncidentKey | null> {

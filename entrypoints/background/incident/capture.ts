@@ -1,5 +1,6 @@
 /** Evidence: what is known of a post or is to be seen in the visible tab, kept with its hashes before it is answered. */
 
+import { t } from '@/lib/i18n.ts';
 import { type EvidenceDeed, evidenceOf } from '@/lib/incident/evidence/entry.ts';
 import type { Incident } from '@/lib/incident/incident.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
@@ -39,17 +40,16 @@ async function capture(
 ): Promise<Captured> {
   const { evidence, key, post } = wanted;
   const incident = await incidentOf(key);
-  if (incident === null) return nothing('This incident is not known here.');
+  if (incident === null) return nothing(t('lead.refused.unknown'));
   const before = incident.evidence.find(({ id }) => id === evidence);
   if (before !== undefined)
     return { number: before.number, picture: before.hashes.screenshot !== undefined, sentence: null };
-  if (incident.status !== 'open') return nothing('This incident is closed. Reopen it first.');
+  if (incident.status !== 'open') return nothing(t('lead.refused.closed'));
   const picture = taken !== null && 'picture' in taken ? taken.picture : null;
   const sentence = taken !== null && 'sentence' in taken ? taken.sentence : null;
-  if (post === null && picture === null) return nothing(sentence ?? 'There was nothing to capture.');
+  if (post === null && picture === null) return nothing(sentence ?? t('lead.evidence.nothingThere'));
   const seen = post === null ? null : await seenIn(incident, post);
-  if (post !== null && seen === null && picture === null)
-    return nothing('This post was never read on this machine. Open it, then capture it.');
+  if (post !== null && seen === null && picture === null) return nothing(t('lead.evidence.neverRead'));
   const deed = await deedFor(wanted, seen, picture, address);
   if (picture !== null && deed.hashes.screenshot !== undefined)
     await keepPicture({ hash: deed.hashes.screenshot, ...picture, at: deed.captured });
@@ -73,7 +73,8 @@ function deedFor(
   address: string | null,
 ): Promise<EvidenceDeed> {
   // What the picture shows need not be what the entry is about.
-  const shows = picture !== null && address !== null && address !== seen?.url ? `The picture shows ${address}.` : '';
+  const shows =
+    picture !== null && address !== null && address !== seen?.url ? t('lead.evidence.shows', { address }) : '';
   return evidenceOf({
     id: evidence,
     key,

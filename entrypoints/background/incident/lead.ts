@@ -1,5 +1,6 @@
 /** The one way in which an incident changes: somebody asks, the deeds are written, and only then it is answered. */
 
+import { t } from '@/lib/i18n.ts';
 import { answer } from '@/lib/incident/answering.ts';
 import { samplesOf } from '@/lib/incident/drill.ts';
 import { lineOf } from '@/lib/incident/view.ts';
@@ -23,7 +24,7 @@ export const leadIncident = (body: Body<'incident'>): Promise<Answers['incident'
 
 async function lead({ request, ask: asked }: Body<'incident'>): Promise<Answers['incident']> {
   const ask = withSamples(asked);
-  if (ask === null) return refuse('There is no such drill.');
+  if (ask === null) return refuse(t('lead.refused.noDrill'));
   // Asked again because the worker died before it could answer: it stands in the record, so it is done.
   if ((await database.events.get(request)) !== undefined) return done(ask.key);
   const [incident, other, { playbook }, quiet] = await Promise.all([

@@ -4,8 +4,10 @@ import { sentBy } from '@/lib/escalation/about.ts';
 import type { Delivery } from '@/lib/escalation/delivery.ts';
 import type { Message } from '@/lib/escalation/message.ts';
 import { toldBefore, toldLines } from '@/lib/escalation/told.ts';
+import { t } from '@/lib/i18n.ts';
 import { compileReport } from '@/lib/incident/report/compile.ts';
 import { reportMessage } from '@/lib/incident/report/message.ts';
+import { oneLine } from '@/lib/incident/report/plain-text.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import type { Body } from '@/lib/platform/messages.ts';
 import { eventsAbout } from '@/lib/platform/outbox.ts';
@@ -32,16 +34,17 @@ export async function shareReport({
     me(),
     eventsAbout(key),
   ]);
-  if (given === null) throw new Error('This incident is not known here.');
+  if (given === null) throw new Error(t('lead.refused.unknown'));
   // The message has no word of a customer; a name that somebody wrote into the title goes, too.
   const report = compileReport({ ...given, now: new Date(), names: false });
-  const [headline = report.title, ...lines] = reportMessage(report).split('\n');
-  const { level, drill } = report;
+  // Its first line is the title, with a mark of its own in a drill.
+  const [, ...lines] = reportMessage(report).split('\n');
+  const { level, drill, title } = report;
   const message: Message = {
     mark: drill ? 'DRILL' : null,
     level,
-    headline: headline.replace(/^DRILL: /u, ''),
-    sections: [{ head: 'The situation', lines }],
+    headline: oneLine(title, 120),
+    sections: [{ head: t('lead.message.situation'), lines }],
     link: null,
     sender: sentBy(by),
   };

@@ -1,4 +1,5 @@
 /** Discord: a channel's webhook, one message that mentions nobody. */
+import { t } from '@/lib/i18n.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import { addressOn } from '../address.ts';
 import type { Webhook } from '../channel.ts';
@@ -16,10 +17,10 @@ const measure = (text: string): number => escaped(text).length;
 export const discord: Webhook = {
   id: 'discord',
   called: 'Discord',
-  describes: 'Posts into the Discord channel to which the webhook belongs.',
+  describes: t('lead.channel.discord.describes'),
   limits: 'A message holds 2,000 characters, a field 1,024, all fields together 6,000; five messages in two seconds.',
   by: 'webhook',
-  asks: 'In Discord: Edit channel \u2192 Integrations \u2192 Webhooks \u2192 Copy webhook URL.',
+  asks: t('lead.channel.discord.asks'),
   example: 'https://discord.com/api/webhooks/\u2026/\u2026',
   hosts: ['discord.com', 'discordapp.com', 'canary.discord.com', 'ptb.discord.com'],
   pause: 1_000,
@@ -29,7 +30,7 @@ export const discord: Webhook = {
       typed,
       discord.hosts,
       ({ pathname }) => /^\/api(?:\/v\d+)?\/webhooks\/\d+\/[\w-]+$/u.test(pathname),
-      'Copy the whole address that begins with https://discord.com/api/webhooks/, without anything after the token.',
+      t('lead.channel.discord.address'),
     ),
   compose(message) {
     const link = linkOf(message);
@@ -38,7 +39,7 @@ export const discord: Webhook = {
       embeds: [
         {
           ...(message.level === null ? {} : { color: colours[message.level] }),
-          ...(link === null ? {} : { description: `[Open it](${link})` }),
+          ...(link === null ? {} : { description: `[${escaped(t('lead.message.open'))}](${link})` }),
           fields: sectionsOf(message).map(({ head, lines }) => ({
             name: cut(head, 200),
             value: escaped(cut(lines.map((line) => cut(line, room, measure)).join('\n'), limits.field, measure)),
@@ -61,10 +62,7 @@ export const discord: Webhook = {
     // 10015: unknown webhook, 50027: its token is wrong (Discord's JSON error codes).
     const { code } = jsonOf(answer.body) ?? {};
     if (answer.status < 500 && (code === 10015 || code === 50027))
-      return {
-        is: 'failed',
-        sentence: 'Discord does not know this webhook any more. Make a new one and add it under Channels.',
-      };
+      return { is: 'failed', sentence: t('lead.outcome.gone', { service: 'Discord' }) };
     return outcomeOf(answer, 'Discord');
   },
 };

@@ -1,4 +1,5 @@
 /** GroupMe: a bot of the group says it, in numbered parts one after the other. */
+import { t } from '@/lib/i18n.ts';
 import { addressOn } from '../address.ts';
 import type { Webhook } from '../channel.ts';
 import { cut } from '../cut.ts';
@@ -30,11 +31,11 @@ function split(text: string, room: number): string[] {
 export const groupme: Webhook = {
   id: 'groupme',
   called: 'GroupMe',
-  describes: 'A bot of the group says the message, in several parts when it is long.',
+  describes: t('lead.channel.groupme.describes'),
   limits: 'A text holds 1,000 characters; parts that are sent at once arrive out of order.',
   by: 'webhook',
-  asks: 'At dev.groupme.com: Bots \u2192 create one for the group, then copy its Bot ID.',
-  example: 'the Bot ID, or https://api.groupme.com/v3/bots/post?bot_id=\u2026',
+  asks: t('lead.channel.groupme.asks'),
+  example: t('lead.channel.groupme.example'),
   hosts: ['api.groupme.com'],
   pause: 1_500,
   // 202 says that it was taken; the group shows it a moment later.
@@ -47,7 +48,7 @@ export const groupme: Webhook = {
       groupme.hosts,
       ({ pathname, searchParams }) =>
         pathname === '/v3/bots/post' && /^[0-9a-f]{10,60}$/iu.test(searchParams.get('bot_id') ?? ''),
-      'Copy the Bot ID from dev.groupme.com: letters from a to f and digits.',
+      t('lead.channel.groupme.address'),
     );
   },
   compose(message) {

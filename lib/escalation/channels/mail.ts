@@ -1,4 +1,5 @@
 /** Mail: the user's own mail program opens with the message written. */
+import { t } from '@/lib/i18n.ts';
 import type { LinkWay } from '../channel.ts';
 import { cut, encoded } from '../cut.ts';
 import { headlineOf, plain } from '../message.ts';
@@ -8,12 +9,12 @@ const longest = 1_800;
 
 export const mail: LinkWay = {
   id: 'mail',
-  called: 'Mail',
-  describes: 'Opens your mail program with the message ready to send.',
+  called: t('lead.channel.mail.called'),
+  describes: t('lead.channel.mail.describes'),
   limits: 'The whole link is kept below 1,800 characters; nobody states a limit, some programs cut beyond 2,000.',
   by: 'link',
   needs: 'mail',
-  verb: 'Mail',
+  verb: t('lead.channel.mail.verb'),
   link(address, message) {
     if (address === '') return null;
     const to = encodeURIComponent(address.toWellFormed()).replaceAll('%40', '@');

@@ -1,4 +1,5 @@
 /** Phone: the number is dialled by whatever program of the user's makes calls. */
+import { t } from '@/lib/i18n.ts';
 import type { LinkWay } from '../channel.ts';
 
 /** Digits and a plus, nothing else: a number must not carry parameters. */
@@ -6,11 +7,11 @@ export const dialled = (number: string): string => number.replace(/[^\d+]/gu, ''
 
 export const phone: LinkWay = {
   id: 'phone',
-  called: 'Phone',
-  describes: 'Dials the number; what to say stands in the panel.',
+  called: t('lead.channel.phone.called'),
+  describes: t('lead.channel.phone.describes'),
   limits: 'A call carries no text.',
   by: 'link',
   needs: 'phone',
-  verb: 'Call',
+  verb: t('lead.channel.phone.verb'),
   link: (address) => (dialled(address) === '' ? null : `tel:${dialled(address)}`),
 };

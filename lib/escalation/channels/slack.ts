@@ -1,4 +1,5 @@
 /** Slack: an incoming webhook, one message of plain text blocks. */
+import { t } from '@/lib/i18n.ts';
 import { addressOn } from '../address.ts';
 import type { Webhook } from '../channel.ts';
 import { cut, shrink } from '../cut.ts';
@@ -24,23 +25,23 @@ const block = (text: string, room: number) => ({
 
 /** Slack's own words for what it refused (docs.slack.dev, "Sending messages using incoming webhooks"). */
 const words: Readonly<Record<string, string>> = {
-  no_service: 'The webhook was switched off in Slack. Make a new one and add it under Channels.',
-  no_team: 'The Slack workspace of this webhook is not there any more.',
-  channel_not_found: 'The Slack channel is not there any more.',
-  channel_is_archived: 'The Slack channel is archived.',
-  action_prohibited: 'Slack\u2019s administrators do not allow messages from this webhook.',
-  posting_to_general_channel_denied: 'Only some people may post in this Slack channel.',
-  invalid_token: 'The webhook\u2019s address is wrong or was switched off. Add it again under Channels.',
+  no_service: t('lead.channel.slack.switchedOff'),
+  no_team: t('lead.channel.slack.noTeam'),
+  channel_not_found: t('lead.channel.slack.noChannel'),
+  channel_is_archived: t('lead.channel.slack.archived'),
+  action_prohibited: t('lead.channel.slack.prohibited'),
+  posting_to_general_channel_denied: t('lead.channel.slack.general'),
+  invalid_token: t('lead.channel.slack.token'),
 };
 
 export const slack: Webhook = {
   id: 'slack',
   called: 'Slack',
-  describes: 'Posts into the Slack channel for which the incoming webhook was made.',
+  describes: t('lead.channel.slack.describes'),
   limits:
     'A section holds 3,000 characters, a header 150, a message 50 blocks; about 13,200 characters in all were seen to be refused. About one message a second.',
   by: 'webhook',
-  asks: 'In Slack: Apps \u2192 Incoming WebHooks \u2192 choose the channel, then copy the webhook URL.',
+  asks: t('lead.channel.slack.asks'),
   example: 'https://hooks.slack.com/services/T\u2026/B\u2026/\u2026',
   hosts: ['hooks.slack.com', 'hooks.slack-gov.com'],
   pause: 1_000,
@@ -50,7 +51,7 @@ export const slack: Webhook = {
       typed,
       slack.hosts,
       ({ pathname }) => /^\/services\/[\w/-]{6,}$/u.test(pathname),
-      'Copy the whole address that begins with https://hooks.slack.com/services/.',
+      t('lead.channel.slack.address'),
     ),
   compose(message) {
     const link = linkOf(message);
@@ -68,7 +69,12 @@ export const slack: Webhook = {
         ),
         ...(link === null
           ? []
-          : [{ type: 'section', text: { type: 'mrkdwn', text: `<${escaped(link)}|Open it>`, verbatim: true } }]),
+          : [
+              {
+                type: 'section',
+                text: { type: 'mrkdwn', text: `<${escaped(link)}|${escaped(t('lead.message.open'))}>`, verbatim: true },
+              },
+            ]),
         ...(message.sender === '' ? [] : [block(message.sender, 300)]),
       ],
     });
@@ -78,7 +84,7 @@ export const slack: Webhook = {
   outcome(answer) {
     const said = answer.body.trim();
     if (answer.status === 200 && said !== '' && said !== 'ok')
-      return { is: 'unsure', sentence: 'Slack answered, but not with the word that means that it was posted.' };
+      return { is: 'unsure', sentence: t('lead.channel.slack.unclear') };
     const outcome = outcomeOf(answer, 'Slack');
     const known = Object.hasOwn(words, said) ? words[said] : undefined;
     return outcome.is === 'failed' && known !== undefined ? { is: 'failed', sentence: known } : outcome;

@@ -1,4 +1,5 @@
 /** Microsoft Teams: a workflow "When a Teams webhook request is received", one Adaptive Card. Office 365 connectors are retired. */
+import { t } from '@/lib/i18n.ts';
 import { addressOn } from '../address.ts';
 import type { Webhook } from '../channel.ts';
 import { bytes, cut, shrink } from '../cut.ts';
@@ -22,10 +23,10 @@ const said = (text: string, how: Readonly<Record<string, unknown>> = {}) => ({
 export const teams: Webhook = {
   id: 'teams',
   called: 'Microsoft Teams',
-  describes: 'Hands the message to the Teams workflow, which posts it into its channel or chat.',
+  describes: t('lead.channel.teams.describes'),
   limits: 'A message holds about 28 kB, counted in bytes with all its markup.',
   by: 'webhook',
-  asks: 'In Teams: \u2026 of the channel \u2192 Workflows \u2192 \u201cSend webhook alerts to a channel\u201d, then copy the address.',
+  asks: t('lead.channel.teams.asks'),
   example: 'https://\u2026.environment.api.powerplatform.com/\u2026&sig=\u2026',
   hosts: ['*.logic.azure.com', '*.api.powerplatform.com', '*.api.powerautomate.com'],
   pause: 1_000,
@@ -33,16 +34,12 @@ export const teams: Webhook = {
   shown: false,
   address(typed) {
     if (/webhook\.office\.com|outlook\.office/iu.test(typed))
-      return {
-        ok: false,
-        sentence:
-          'This is an Office 365 connector, which Microsoft has retired. Make a workflow instead and copy its address.',
-      };
+      return { ok: false, sentence: t('lead.channel.teams.connector') };
     return addressOn(
       typed,
       teams.hosts,
       ({ pathname, searchParams }) => pathname.length > 1 && (searchParams.get('sig') ?? '') !== '',
-      'Copy the whole address of the workflow, with everything after \u201csig=\u201d.',
+      t('lead.channel.teams.address'),
     );
   },
   compose(message) {
@@ -67,7 +64,9 @@ export const teams: Webhook = {
                 ? []
                 : [said(cut(message.sender, room, bytes), { isSubtle: true, size: 'Small' })]),
             ],
-            ...(link === null ? {} : { actions: [{ type: 'Action.OpenUrl', title: 'Open it', url: link }] }),
+            ...(link === null
+              ? {}
+              : { actions: [{ type: 'Action.OpenUrl', title: t('lead.message.open'), url: link }] }),
           },
         },
       ],

@@ -1,5 +1,6 @@
 /** One piece of evidence: what was to be seen, where and when, with the hash of each part and of the whole. */
 
+import { t } from '@/lib/i18n.ts';
 import type { IncidentDeed } from '@/lib/record/incident-deeds.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
 import { sha256 } from '@/lib/record/sha256.ts';
@@ -33,7 +34,9 @@ export async function evidenceOf(seen: Seen): Promise<EvidenceDeed> {
   const { id, key, post, captured, author, screenshot } = seen;
   const text = seen.text?.slice(0, longestText) ?? null;
   const cut = seen.text !== null && seen.text.length > longestText;
-  const said = cut ? `Text cut at ${longestText} of ${seen.text.length} characters. ${seen.note}` : seen.note;
+  const said = cut
+    ? `${t('lead.evidence.textCut', { kept: longestText, length: seen.text.length })} ${seen.note}`
+    : seen.note;
   const parts = {
     post,
     url: seen.url.slice(0, 2_000),

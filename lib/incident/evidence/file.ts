@@ -1,5 +1,6 @@
 /** The file in which an incident leaves Firebreak: the report for reading, and the record behind it, which can be verified. */
 import { z } from 'zod';
+import { t } from '@/lib/i18n.ts';
 import { anyEventSchema } from '@/lib/record/event.ts';
 import { incidentKey } from '@/lib/record/keys.ts';
 
@@ -47,16 +48,14 @@ export function readFile(text: string): { readonly file: IncidentFile } | { read
   try {
     value = JSON.parse(text);
   } catch {
-    return { sentence: 'This file is no JSON: it is cut off or damaged.' };
+    return { sentence: t('lead.file.noJson') };
   }
   const { format, version } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  if (format !== fileFormat) return { sentence: 'This is not the file of an incident.' };
-  if (typeof version === 'number' && version > fileVersion)
-    return { sentence: `This file is of a newer Firebreak (version ${version}). Update, then verify it again.` };
+  if (format !== fileFormat) return { sentence: t('lead.file.other') };
+  if (typeof version === 'number' && version > fileVersion) return { sentence: t('lead.file.newer', { version }) };
   const checked = incidentFileSchema.safeParse(value);
   if (checked.success) return { file: checked.data };
   const issue = checked.error.issues[0];
-  return {
-    sentence: `This file was damaged or changed by hand: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
-  };
+  const where = `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim();
+  return { sentence: t('lead.file.damaged', { where }) };
 }

@@ -1,5 +1,6 @@
 /** Checks an incident's file: whether an entry was changed, removed, added or moved since it was written, and names it. */
 
+import { count, t } from '@/lib/i18n.ts';
 import { type AnyEvent, readEvent } from '@/lib/record/event.ts';
 import { inOrder } from '@/lib/record/order.ts';
 import { sha256 } from '@/lib/record/sha256.ts';
@@ -36,7 +37,8 @@ const time = (at: string | number): string =>
     .toISOString()
     .replace('T', ' ')
     .replace(/\.\d+Z$/u, ' UTC');
-const named = ({ number, at }: Link): string => `Entry ${number} (${at === undefined ? 'no time' : time(at)})`;
+const named = ({ number, at }: Link): string =>
+  t('lead.verify.entry', { number: number ?? '', time: at === undefined ? t('lead.verify.noTime') : time(at) });
 
 /** A sound verdict means that the file is as it was written, not that what it says is true. */
 export async function verify(file: IncidentFile): Promise<Verdict> {
@@ -51,19 +53,12 @@ export async function verify(file: IncidentFile): Promise<Verdict> {
     flaws.push({
       kind: 'seal',
       number: null,
-      sentence:
-        flaws.length > 0
-          ? 'The seal of the file does not fit.'
-          : 'The seal of the file does not fit: something outside the log was changed, such as the report.',
+      sentence: flaws.length > 0 ? t('lead.verify.seal') : t('lead.verify.sealOnly'),
     });
   }
   const redacted = chains.flatMap(({ links }) => links).filter((link) => link.redacted === true).length;
   const unchecked = [
-    ...(redacted === 0
-      ? []
-      : [
-          `Names were taken out of ${redacted} ${redacted === 1 ? 'entry' : 'entries'}: their words can\u2019t be checked, only their places.`,
-        ]),
+    ...(redacted === 0 ? [] : [t('lead.verify.redacted', redacted, { count: count(redacted) })]),
     ...missingPictures(file),
     ...notFindable,
   ];
@@ -86,10 +81,11 @@ function gapsIn(device: string, links: readonly Link[]): Flaw[] {
   return links.slice(1).flatMap((link, index): Flaw[] => {
     const before = links[index]?.n ?? 0;
     if (link.n === before + 1) return [];
-    const sentence =
-      link.n > before
-        ? `Between the entries ${before} and ${link.n} of device ${device.slice(0, 8)} something is missing.`
-        : `The entries ${before} and ${link.n} of device ${device.slice(0, 8)} stand in the wrong order.`;
+    const sentence = t(link.n > before ? 'lead.verify.gap' : 'lead.verify.order', {
+      before,
+      after: link.n,
+      device: device.slice(0, 8),
+    });
     return [{ kind: 'gap', number: link.number ?? null, sentence }];
   });
 }
@@ -111,39 +107,38 @@ async function entriesOf({ record: { events, chains } }: IncidentFile): Promise<
     const place = placeOf(event.device, event.n);
     const link = links.get(place);
     if (link?.number === undefined || found.has(place)) {
-      const twice = found.has(place) ? 'stands there twice' : 'does not belong to the record';
-      flaws.push({ kind: 'added', number: null, sentence: `The entry of ${time(event.clock)} ${twice}.` });
+      const key = found.has(place) ? 'lead.verify.twice' : 'lead.verify.added';
+      flaws.push({ kind: 'added', number: null, sentence: t(key, { time: time(event.clock) }) });
       continue;
     }
     found.add(place);
     flaws.push(...(await flawsOf(event, link, before.get(place))));
     if (latest !== null && inOrder([latest, event])[0] !== latest)
-      flaws.push({ kind: 'moved', number: link.number, sentence: `${named(link)} stands in the wrong place.` });
+      flaws.push({ kind: 'moved', number: link.number, sentence: t('lead.verify.moved', { entry: named(link) }) });
     else latest = event;
   }
   for (const [place, link] of links) {
     if (link.number !== undefined && !found.has(place))
-      flaws.push({ kind: 'removed', number: link.number, sentence: `${named(link)} was removed.` });
+      flaws.push({ kind: 'removed', number: link.number, sentence: t('lead.verify.removed', { entry: named(link) }) });
   }
   return flaws;
 }
 
 async function flawsOf(event: AnyEvent, link: Link, previous: Link | undefined): Promise<Flaw[]> {
   const number = link.number ?? null;
-  const changed: Flaw = { kind: 'changed', number, sentence: `${named(link)} was changed after it was written.` };
+  const entry = named(link);
+  const changed: Flaw = { kind: 'changed', number, sentence: t('lead.verify.changed', { entry }) };
   if (link.redacted !== true && (await hashOfEvent(event)) !== link.hash) return [changed];
-  if (previous?.n === link.n - 1 && event.prev !== previous.hash) {
-    const sentence = `${named(link)} does not follow from the entry before it: one of the two was changed.`;
-    return [{ ...changed, sentence }];
-  }
+  if (previous?.n === link.n - 1 && event.prev !== previous.hash)
+    return [{ ...changed, sentence: t('lead.verify.unfollowed', { entry }) }];
   if (link.at !== undefined && Date.parse(link.at) !== event.clock)
-    return [{ ...changed, sentence: `${named(link)} is of another time: ${time(event.clock)}.` }];
+    return [{ ...changed, sentence: t('lead.verify.otherTime', { entry, time: time(event.clock) }) }];
   const deed = link.redacted === true ? null : readEvent(event)?.deed;
   if (deed?.kind !== 'evidence') return [];
   return (await changedIn(deed)).map((part) => ({
     kind: 'evidence',
     number,
-    sentence: `${named(link)}: the ${part === 'text' ? 'text' : 'evidence'} is not what was captured.`,
+    sentence: t(part === 'text' ? 'lead.verify.otherText' : 'lead.verify.otherEvidence', { entry }),
   }));
 }
 
@@ -166,10 +161,11 @@ async function picturesOf(file: IncidentFile): Promise<Flaw[]> {
     const number = captured.get(hash) ?? null;
     const bytes = fromBase64(base64);
     if (bytes === null || (await sha256(bytes)) !== hash) {
-      const which = number === null ? 'A screenshot' : `The screenshot of entry ${number}`;
-      flaws.push({ kind: 'screenshot', number, sentence: `${which} is not the one that was captured.` });
+      const sentence =
+        number === null ? t('lead.verify.otherScreenshot') : t('lead.verify.otherScreenshotOf', { number });
+      flaws.push({ kind: 'screenshot', number, sentence });
     } else if (number === null) {
-      flaws.push({ kind: 'screenshot', number, sentence: 'A screenshot belongs to no entry.' });
+      flaws.push({ kind: 'screenshot', number, sentence: t('lead.verify.looseScreenshot') });
     }
   }
   return flaws;
@@ -178,7 +174,5 @@ async function picturesOf(file: IncidentFile): Promise<Flaw[]> {
 function missingPictures(file: IncidentFile): string[] {
   const here = new Set(file.record.screenshots.map(({ hash }) => hash));
   const missing = [...capturedIn(file).keys()].filter((hash) => !here.has(hash)).length;
-  return missing === 0
-    ? []
-    : [`${missing} ${missing === 1 ? 'screenshot is' : 'screenshots are'} not in this file and can\u2019t be checked.`];
+  return missing === 0 ? [] : [t('lead.verify.missingScreenshots', missing, { count: count(missing) })];
 }

@@ -1,7 +1,9 @@
 /** Who has to agree before a statement goes out, and who still has to. Practice sections 2 and 2.1, D2, D11. */
+import { t } from '@/lib/i18n.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import { type Level, levels, type Role } from '@/lib/playbook/words.ts';
 import type { Draft } from '@/lib/response/draft/check.ts';
+import { levelIs, roleIs } from '../names.ts';
 import type { Strategy } from './strategy.ts';
 
 export interface Approval {
@@ -50,21 +52,20 @@ export function approvalsFor(
   // The holding text was agreed to beforehand: it is the fast lane.
   if (strategy.id !== 'hold') {
     for (const role of step?.approves ?? [])
-      found.set(role, { why: `The playbook asks for it at ${level}.`, source: 'section 2.1' });
+      found.set(role, { why: t('lead.approval.playbook', { level: levelIs(level) }), source: 'section 2.1' });
     if (found.size === 0) {
       const role: Role = reaches(level, 'worry') ? 'pr' : 'social-lead';
-      found.set(role, { why: 'A statement is read by somebody else before it goes out.', source: 'D2' });
+      found.set(role, { why: t('lead.approval.somebodyElse'), source: 'D2' });
     }
   }
   const fault = draft.findings.some(({ id }) => id === 'admits-fault');
   if (fault || strategy.legal) {
-    const why =
-      strategy.id === 'correct' ? 'Legal reads what is called untrue.' : 'Legal approves every word on fault.';
+    const why = t(strategy.id === 'correct' ? 'lead.approval.untrue' : 'lead.approval.fault');
     found.set('legal', { why, source: strategy.id === 'correct' ? 'D12' : 'D11' });
   }
   return [...found].map(([role, { why, source }]) => {
     const last = given.filter((one) => one.role === role).at(-1);
-    const title = playbook.stakeholders.find((one) => one.role === role)?.title ?? role;
+    const title = playbook.stakeholders.find((one) => one.role === role)?.title ?? roleIs(role);
     return {
       role,
       title,

@@ -1,10 +1,12 @@
 /** The statement builder: from what was answered to a text with all that has to be seen before it goes out. */
+import { t } from '@/lib/i18n.ts';
 import type { Lexicon } from '@/lib/language/lexicon.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import type { SiteId } from '@/lib/post.ts';
 import { checkDraft, type Draft } from '@/lib/response/draft/check.ts';
 import type { Wording } from '@/lib/response/draft/wording.ts';
+import { levelIs } from '../names.ts';
 import type { StatementAnswers } from './answers.ts';
 import { type Approval, approvalsFor, type Given } from './approval.ts';
 import { type Composed, compose } from './compose.ts';
@@ -126,12 +128,13 @@ function notesOn(
   const notes: string[] = [];
   const odd = speakerMismatch(speaker, answers, level);
   if (odd !== null) notes.push(odd);
-  if (speaker.name === null) notes.push(`Your playbook names nobody for ${speaker.title}, who speaks at ${level}.`);
+  if (speaker.name === null)
+    notes.push(t('lead.statement.nobodyNamed', { title: speaker.title, level: levelIs(level) }));
   if (answers.nextUpdate !== null && new Date(answers.nextUpdate).getTime() <= now.getTime())
-    notes.push('The time of the next word has passed already.');
-  if (composed === null) notes.push('Your playbook has no skeleton for this: write the text, the check reads it.');
+    notes.push(t('lead.statement.past'));
+  if (composed === null) notes.push(t('lead.statement.noSkeleton'));
   else if (composed.language !== language)
-    notes.push(`Your playbook has no skeleton in this language; this one is in "${composed.language}".`);
-  if (playbook.brand.name === '') notes.push('Your playbook has no name for the brand.');
+    notes.push(t('lead.statement.otherLanguage', { language: composed.language }));
+  if (playbook.brand.name === '') notes.push(t('lead.statement.noBrand'));
   return notes;
 }

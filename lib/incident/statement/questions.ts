@@ -1,4 +1,5 @@
 /** What has to be asked before anything is stated, in the order in which people want to read the answers. Practice: 1.17-1.29, 2.23. */
+import { t } from '@/lib/i18n.ts';
 import type { Cause, SlotId, StatementAnswers } from './answers.ts';
 import { answered } from './answers.ts';
 import { strategyFor } from './strategy.ts';
@@ -30,86 +31,90 @@ interface Entry {
 
 const table: Readonly<Record<QuestionId, Entry>> = {
   what_happened: {
-    asks: 'What happened?',
-    hint: 'A few words that fit into a sentence: the outage of our booking site.',
+    asks: t('lead.question.whatHappened.asks'),
+    hint: t('lead.question.whatHappened.hint'),
     stays: true,
     source: '1.17, 2.23',
   },
-  when: { asks: 'When?', hint: 'Monday, 9:40; since this morning.', source: '1.17' },
-  who_is_affected: { asks: 'Who is hurt or affected?', hint: 'How many, and who. No names.', source: '1.17' },
+  when: { asks: t('lead.question.when.asks'), hint: t('lead.question.when.hint'), source: '1.17' },
+  who_is_affected: {
+    asks: t('lead.question.whoIsAffected.asks'),
+    hint: t('lead.question.whoIsAffected.hint'),
+    source: '1.17',
+  },
   why_upset: {
-    asks: 'Why are people upset?',
-    hint: 'In their own sense, not in yours: they waited for six hours and nobody answered.',
+    asks: t('lead.question.whyUpset.asks'),
+    hint: t('lead.question.whyUpset.hint'),
     source: '1.17, 2.23',
   },
   known: {
-    asks: 'What do we know for certain?',
-    hint: 'Only what somebody has checked.',
+    asks: t('lead.question.known.asks'),
+    hint: t('lead.question.known.hint'),
     source: '1.17, section 2 (CERC)',
   },
   unknown: {
-    asks: 'What do we not know yet?',
-    hint: 'Say it openly. A guess is quoted as a fact.',
+    asks: t('lead.question.unknown.asks'),
+    hint: t('lead.question.unknown.hint'),
     source: '1.17, section 2 (CERC)',
   },
   responsibility: {
-    asks: 'Who is responsible?',
-    hint: 'Nobody: a rumour. Somebody outside: we are a victim too. It happened with us: an accident. We could have prevented it: our fault.',
+    asks: t('lead.question.responsibility.asks'),
+    hint: t('lead.question.responsibility.hint'),
     stays: true,
     source: 'section 2 (Coombs), D11',
   },
   before: {
-    asks: 'Did something like it happen before?',
-    hint: 'Then people hold you more responsible, and the answer has to give more.',
+    asks: t('lead.question.before.asks'),
+    hint: t('lead.question.before.hint'),
     stays: true,
     not: ['unknown', 'rumour'],
     source: 'section 2 (Coombs)',
   },
   cause: {
-    asks: 'How did it come about?',
-    hint: 'The explanation, as far as the facts are in. It explains; it does not excuse.',
+    asks: t('lead.question.cause.asks'),
+    hint: t('lead.question.cause.hint'),
     not: ['unknown'],
     source: '1.20',
   },
   source: {
-    asks: 'What is true, and where can people read it?',
-    hint: 'The fact and a link. Without a source it is only a denial.',
+    asks: t('lead.question.source.asks'),
+    hint: t('lead.question.source.hint'),
     only: ['rumour'],
     source: 'D12',
   },
   regret: {
-    asks: 'What do you regret?',
-    hint: 'A whole sentence of your own, besides the words of the skeleton. Name it; no "if", no "any inconvenience".',
+    asks: t('lead.question.regret.asks'),
+    hint: t('lead.question.regret.hint'),
     not: ['unknown', 'rumour'],
     source: '2.24',
   },
   done: {
-    asks: 'What have you done so far?',
-    hint: 'We stopped sales and called everybody on the list.',
+    asks: t('lead.question.done.asks'),
+    hint: t('lead.question.done.hint'),
     source: '1.32',
   },
-  doing: { asks: 'What are you doing now?', hint: 'Our engineers rebuild the index.', source: '1.8, 1.32' },
+  doing: { asks: t('lead.question.doing.asks'), hint: t('lead.question.doing.hint'), source: '1.8, 1.32' },
   remedy: {
-    asks: 'How is it put right for those affected?',
-    hint: 'The way, not the sum. Without it an apology has no effect: talk is cheap.',
+    asks: t('lead.question.remedy.asks'),
+    hint: t('lead.question.remedy.hint'),
     not: ['unknown', 'rumour'],
     source: '1.22, section 2 (Lewicki), D6',
   },
   prevention: {
-    asks: 'What do you change so that it does not come back?',
-    hint: 'A thing that people can check later.',
+    asks: t('lead.question.prevention.asks'),
+    hint: t('lead.question.prevention.hint'),
     not: ['unknown', 'rumour'],
     source: '1.23',
   },
   next_update: {
-    asks: 'When do people hear from you again?',
-    hint: 'Also when there is nothing new by then.',
+    asks: t('lead.question.nextUpdate.asks'),
+    hint: t('lead.question.nextUpdate.hint'),
     source: '1.29, 1.30',
   },
-  contact: { asks: 'How can people reach you?', hint: 'One way that somebody looks after.', source: '1.25, D1' },
+  contact: { asks: t('lead.question.contact.asks'), hint: t('lead.question.contact.hint'), source: '1.25, D1' },
   speaker: {
-    asks: 'Who speaks?',
-    hint: 'If you were the customer, who should answer?',
+    asks: t('lead.question.speaker.asks'),
+    hint: t('lead.question.speaker.hint'),
     source: '1.14-1.16, D7',
   },
 };

@@ -1,6 +1,8 @@
 /** Who speaks for the brand at a level: the worse it is, the higher. Practice 1.14-1.16, D7. */
+import { t } from '@/lib/i18n.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Level, Role } from '@/lib/playbook/words.ts';
+import { levelIs, roleIs } from '../names.ts';
 import type { StatementAnswers } from './answers.ts';
 
 export interface Speaker {
@@ -22,9 +24,9 @@ export function speakerFor(
   const one =
     all.find(({ topics: only }) => only.some((topic) => topics.includes(topic))) ??
     all.find(({ topics: only }) => only.length === 0);
-  const title = one?.title ?? role;
+  const title = one?.title ?? roleIs(role);
   const name = one === undefined || one.name === '' ? null : `${one.name}, ${title}`;
-  return { role, name, title, prompt: 'If you were the customer, who should answer?' };
+  return { role, name, title, prompt: t('lead.question.speaker.hint') };
 }
 
 /** What to say when another role speaks than the playbook has for this level; `null` when it is the right one. */
@@ -34,5 +36,5 @@ export function speakerMismatch(
   level: Level,
 ): string | null {
   if (answers.speaker === null || answers.speaker.role === speaker.role) return null;
-  return `At ${level} the ${speaker.title} speaks, by your playbook.`;
+  return t('lead.statement.speaks', { level: levelIs(level), title: speaker.title });
 }

@@ -1,4 +1,5 @@
 /** Which kind of answer fits the responsibility: situational crisis communication theory (Coombs 2007), practice section 2, D11, D12. */
+import { t } from '@/lib/i18n.ts';
 import type { StatementAnswers } from './answers.ts';
 
 export const strategyIds = ['hold', 'correct', 'inform', 'diminish', 'rebuild'] as const;
@@ -27,9 +28,9 @@ export function strategyFor({ responsibility, before }: Pick<StatementAnswers, '
   if (responsibility === 'rumour') {
     return {
       id: 'correct',
-      title: 'Correct it once, with the source',
-      advice: 'One correction that people can check, then stop. No argument, no second round.',
-      because: 'What goes round is not true.',
+      title: t('lead.strategy.correct.title'),
+      advice: t('lead.strategy.correct.advice'),
+      because: t('lead.strategy.correct.because'),
       apology: 'none',
       legal: true,
       source: `${theory}, D12`,
@@ -39,13 +40,9 @@ export function strategyFor({ responsibility, before }: Pick<StatementAnswers, '
     const again = before === true;
     return {
       id: 'inform',
-      title: 'Inform, and show sympathy',
-      advice: again
-        ? 'Say what people need to know and do, show sympathy, and say what you change: it happened before.'
-        : 'Say what people need to know and do, and show sympathy. Do not point at somebody else.',
-      because: again
-        ? 'It came from outside, but it happened before: people hold you more responsible.'
-        : 'It came from outside.',
+      title: t('lead.strategy.inform.title'),
+      advice: t(again ? 'lead.strategy.inform.adviceAgain' : 'lead.strategy.inform.advice'),
+      because: t(again ? 'lead.strategy.inform.becauseAgain' : 'lead.strategy.inform.because'),
       apology: 'sympathy',
       legal: false,
       source: `${theory}, D11`,
@@ -54,12 +51,9 @@ export function strategyFor({ responsibility, before }: Pick<StatementAnswers, '
   if (responsibility === 'accident' && before !== true) {
     return {
       id: 'diminish',
-      title: 'Explain, regret, put it right',
-      advice: 'Say how it came about and that nobody wanted it, without making it smaller, and how it is put right.',
-      because:
-        before === null
-          ? 'It happened with you, and nobody could foresee it. Find out whether it happened before: then more is needed.'
-          : 'It happened with you for the first time, and nobody could foresee it.',
+      title: t('lead.strategy.diminish.title'),
+      advice: t('lead.strategy.diminish.advice'),
+      because: t(before === null ? 'lead.strategy.diminish.becauseUnknown' : 'lead.strategy.diminish.because'),
       apology: 'regret',
       legal: true,
       source: `${theory}, D11`,
@@ -69,11 +63,9 @@ export function strategyFor({ responsibility, before }: Pick<StatementAnswers, '
     const fault = responsibility === 'at-fault';
     return {
       id: 'rebuild',
-      title: 'Take responsibility and put it right',
-      advice: fault
-        ? 'Say plainly that it is yours, apologise in full, put it right, and say what you change.'
-        : 'Take responsibility, say that you regret it, put it right, and say what you change.',
-      because: fault ? 'You could have prevented it.' : 'It happened with you, and not for the first time.',
+      title: t('lead.strategy.rebuild.title'),
+      advice: t(fault ? 'lead.strategy.rebuild.adviceFault' : 'lead.strategy.rebuild.advice'),
+      because: t(fault ? 'lead.strategy.rebuild.becauseFault' : 'lead.strategy.rebuild.because'),
       apology: fault ? 'full' : 'regret',
       legal: true,
       source: `${theory}, D11`,
@@ -81,9 +73,9 @@ export function strategyFor({ responsibility, before }: Pick<StatementAnswers, '
   }
   return {
     id: 'hold',
-    title: 'Hold: nobody knows yet whose it is',
-    advice: 'Say that you have seen it, that you are on it, and when the next word comes. Nothing about fault.',
-    because: 'Who is responsible is not known yet.',
+    title: t('lead.strategy.hold.title'),
+    advice: t('lead.strategy.hold.advice'),
+    because: t('lead.strategy.hold.because'),
     apology: 'none',
     legal: false,
     source: 'D2, section 2 (CERC)',
