@@ -1,5 +1,6 @@
 /** `npm run -s assess -- FILE…`: judges posts from JSON Lines with the very code of the extension. See README. */
 
+import './english.ts';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';

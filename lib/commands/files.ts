@@ -1,4 +1,5 @@
 /** Reads what the commands work on from the disk: the playbook's parts, the lexicons, JSON Lines. */
+import './english.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';

@@ -1,4 +1,5 @@
 /** `npm run -s playbook -- check FILE…` and `npm run -s playbook -- schema`. See README. */
+import './english.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchema } from '@/lib/playbook/json-schema.ts';

@@ -1,5 +1,6 @@
 /** `npm run -s read -- FILE…`: prints as JSON Lines the posts of saved pages (.html) and answers (.json). See README. */
 
+import './english.ts';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { sentenceOf } from '@/lib/platform/sentence.ts';

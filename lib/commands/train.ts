@@ -1,4 +1,5 @@
 /** `npm run train -- --data DIR`: trains the model of lib/language from labelled posts. See assets/language/MODEL.md. */
+import './english.ts';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,5 @@
 /** `npm run -s verify -- FILE.json…`: says whether the exported file of an incident is as it was written. See README. */
+import './english.ts';
 import { readFileSync } from 'node:fs';
 import { readFile } from '@/lib/incident/evidence/file.ts';
 import { notForensic } from '@/lib/incident/evidence/limits.ts';

@@ -1,5 +1,7 @@
 /** Where mentions of a brand are found: the addresses that a team opens to see what is written about it. */
 
+import { t } from '@/lib/i18n.ts';
+
 export interface MentionLink {
   readonly title: string;
   readonly url: string;
@@ -26,14 +28,14 @@ export function mentionLinks({ name, aliases, handles }: Called): MentionLink[] 
     .map((one) => (one.startsWith('#') ? one : `"${one.replaceAll('"', '')}"`));
   const query = [...onX, ...names].join(' OR ');
   return [
-    ...(query === '' ? [] : [{ title: 'Latest on X', url: live(query) }]),
-    ...(onX.length === 0 ? [] : [{ title: 'Your mentions on X', url: 'https://x.com/notifications/mentions' }]),
+    ...(query === '' ? [] : [{ title: t('post.list.latest'), url: live(query) }]),
+    ...(onX.length === 0 ? [] : [{ title: t('post.list.mentions'), url: 'https://x.com/notifications/mentions' }]),
     ...(handles.facebook ?? []).map((handle) => ({
-      title: `${handle} on Facebook`,
+      title: t('post.list.facebook', { handle }),
       url: `https://www.facebook.com/${encodeURIComponent(handle)}`,
     })),
     ...((handles.facebook ?? []).length === 0
       ? []
-      : [{ title: 'Comments in the Business Suite inbox', url: 'https://business.facebook.com/latest/inbox/all' }]),
+      : [{ title: t('post.list.inbox'), url: 'https://business.facebook.com/latest/inbox/all' }]),
   ];
 }

@@ -1,4 +1,5 @@
 /** How a report says instants, spans and shares, and what its things are called. */
+import type { GeneratedI18nStructure } from '#i18n';
 import { locale, t, count as written } from '@/lib/i18n.ts';
 import type { Level, Role } from '@/lib/playbook/words.ts';
 import type { Report } from './model.ts';

@@ -1,16 +1,17 @@
-import { type Fact, quoted, unknown } from '../fact.ts';
+import { t } from '@/lib/i18n.ts';
+import { type Fact, saying, unknown } from '../fact.ts';
 
 export const ownLapse: Fact = {
   id: 'own-lapse',
-  called: 'what your own post looks like',
+  called: t('post.called.ownLapse'),
   gives: 'word',
   words: ['none', 'mistake', 'rogue'],
-  describes: "Whether the brand's own post looks like a mistake or like somebody else's: none, mistake or rogue.",
+  describes: t('post.describes.ownLapse'),
   read: ({ post, about, said }) => {
     if (about !== 'own' || post.text === null) return unknown;
     const rogue = said.topics.find(({ id }) => id === 'rogue-account');
-    if (rogue !== undefined) return { value: 'rogue', evidence: quoted(rogue.words) };
+    if (rogue !== undefined) return saying('rogue', () => rogue.words);
     const slip = said.topics.find(({ id }) => id === 'own-mistake')?.words ?? said.words.abuse ?? [];
-    return { value: slip.length > 0 ? 'mistake' : 'none', evidence: quoted(slip) };
+    return saying(slip.length > 0 ? 'mistake' : 'none', () => slip);
   },
 };

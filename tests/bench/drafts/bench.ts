@@ -1,4 +1,5 @@
 /** `npx tsx tests/bench/drafts/bench.ts`: how the draft check does on labelled drafts, for each part. */
+import '@/lib/commands/english.ts';
 import { parseArgs } from 'node:util';
 import { type Checked, checked, labelled, type Split } from './drafts.ts';
 import { precision, recall, type Score, scores } from './scores.ts';

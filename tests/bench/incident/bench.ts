@@ -2,6 +2,7 @@
  * `npm run bench:incident`: folding and showing an incident of 10,000 posts and 5,000 entries by hand, in milliseconds of the processor: other
  * work on the machine does not count.
  */
+import '@/lib/commands/english.ts';
 import { logPage } from '@/lib/incident/rows.ts';
 import { viewOf } from '@/lib/incident/view.ts';
 import { large } from '../../incident/large.ts';

@@ -2,6 +2,7 @@
  * `npm run bench:judging`: posts a second with the starter playbook, and with one of 2,000 rules and 5,000 watched names; with
  * words that were read before (a post that is judged again), and with words that are new.
  */
+import '@/lib/commands/english.ts';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { lexicons, lines, model } from '@/lib/commands/files.ts';

@@ -1,4 +1,5 @@
 /** `npm run bench:language -- --data DIR`: the table of lib/language on labelled posts that training did not see. */
+import '@/lib/commands/english.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

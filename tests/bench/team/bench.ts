@@ -2,6 +2,7 @@
  * `npm run bench:team [-- crowd | browser | simulation]`: how fast colleagues see a deed with 200 of them connected, how fast a real
  * browser catches up, and what 10,000 managers would ask of servers. Needs nats-server; `browser` also `npx wxt build`.
  */
+import '@/lib/commands/english.ts';
 import { hasServer } from '../../team/nats.ts';
 import { browserFigures } from './browser.ts';
 import { crowdFigures } from './crowd.ts';
