@@ -52,8 +52,8 @@ export const percent = (share: number): string => t('report.percent', { number: 
 /** "Outage, Staff": no "and" before the last. */
 export const listed = (parts: readonly string[]): string => parts.join(t('report.between'));
 
-type Key = keyof GeneratedI18nStructure;
-type Column = Key extends `report.column.${infer Name}` ? Name : never;
+type After<Key> = Key extends `report.column.${infer Name}` ? Name : never;
+type Column = After<keyof GeneratedI18nStructure>;
 
 /** The heads of a table. */
 export const columns = (...names: readonly Column[]): string[] => names.map((name) => t(`report.column.${name}`));
