@@ -23,6 +23,7 @@ export function makeBanner(document: Document): Banner {
   const line = document.createElement('p');
   // A screen reader that comes to the field hears it after the field; it interrupts nobody.
   line.setAttribute('role', 'note');
+  line.dir = 'auto';
   root.append(rules, line);
   return {
     host,

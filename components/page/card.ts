@@ -1,4 +1,5 @@
 /** The card that hover or focus opens beside a badge: why worry, why not, by when, who has it. Drawn by the worker. */
+import { count, t } from '@/lib/i18n.ts';
 import type { Drawn, Explanation } from '@/lib/platform/mark.ts';
 import type { Reason } from '@/lib/triage/assessment.ts';
 import { careLine } from './care.ts';
@@ -15,8 +16,8 @@ const draw = (tag: string, className: string, ...holds: readonly (Drawn | string
 const most = 4;
 
 const lists = [
-  { way: 'for', heading: 'Why worry', none: 'Nothing speaks for it.', arrow: '\u2191' },
-  { way: 'against', heading: 'Why not', none: 'Nothing speaks against it.', arrow: '\u2193' },
+  { way: 'for', heading: t('post.card.whyWorry'), none: t('post.card.nothingFor'), arrow: '\u2191' },
+  { way: 'against', heading: t('post.card.whyNot'), none: t('post.card.nothingAgainst'), arrow: '\u2193' },
 ] as const;
 
 /**
@@ -26,18 +27,23 @@ const lists = [
 export function drawCard(shown: Explanation, now: number, canOpen: boolean): Drawn {
   const due = dueIn(shown.due, now);
   const reply = shown.silence ?? (canOpen ? null : shown.reply);
-  const title = draw('h2', 'grow', names[shown.level], draw('small', '', ` \u00b7 score ${shown.score}`));
+  const title = draw(
+    'h2',
+    'grow',
+    names[shown.level],
+    draw('small', '', ` \u00b7 ${t('post.card.score', { score: shown.score })}`),
+  );
   const head = due === null ? [title] : [title, draw('span', due.late ? 'due late' : 'due', due.words)];
   const actions = [draw('span', 'note', careLine({ state: shown.care, by: shown.by }))];
-  if (canOpen) actions.unshift(draw('button', 'action open', 'Open panel'));
+  if (canOpen) actions.unshift(draw('button', 'action open', t('post.card.openPanel')));
   if (shown.reply !== null)
-    actions.unshift(draw('button', 'action first copy', shown.copied ? 'Copy another' : 'Copy answer'));
+    actions.unshift(draw('button', 'action first copy', t(shown.copied ? 'post.card.copyAnother' : 'post.card.copy')));
   const inside = [
     draw('div', 'row', ...head),
-    ...lists.flatMap((list) => reasonsOf(shown.reasons, list, canOpen ? 'panel' : 'sidebar')),
+    ...lists.flatMap((list) => reasonsOf(shown.reasons, list, canOpen)),
     ...(reply === null ? [] : [draw('p', 'reply', reply)]),
     draw('div', 'row actions', ...actions),
-    ...(canOpen ? [] : [draw('p', 'note', 'More in the sidebar: the Firebreak button in the toolbar.')]),
+    ...(canOpen ? [] : [draw('p', 'note', t('post.card.sidebar'))]),
   ];
   return {
     tag: 'section',
@@ -49,7 +55,7 @@ export function drawCard(shown: Explanation, now: number, canOpen: boolean): Dra
 function reasonsOf(
   reasons: readonly Reason[],
   { way, heading, none, arrow }: (typeof lists)[number],
-  elsewhere: string,
+  canOpen: boolean,
 ): Drawn[] {
   const own = reasons.filter((reason) => reason.way === way);
   const lines = own.slice(0, most).map(({ title, evidence }) => {
@@ -60,6 +66,8 @@ function reasonsOf(
   return [
     draw('h3', '', heading),
     lines.length === 0 ? draw('p', 'note', none) : draw('ul', way, ...lines),
-    ...(rest > 0 ? [draw('p', 'note', `and ${rest} more in the ${elsewhere}`)] : []),
+    ...(rest > 0
+      ? [draw('p', 'note', t(canOpen ? 'post.card.moreInPanel' : 'post.card.moreInSidebar', { count: count(rest) }))]
+      : []),
   ];
 }

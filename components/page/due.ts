@@ -1,4 +1,6 @@
 /** A deadline as people read it: "answer in 11 min", "answer by Mon 10:00", "answer 2 h late". */
+import { count, locale, t } from '@/lib/i18n.ts';
+
 export interface Due {
   readonly words: string;
   readonly late: boolean;
@@ -9,9 +11,9 @@ const far = 12 * 60;
 
 /** "85 min", "3 h", "2 days" */
 export const span = (minutes: number): string => {
-  if (minutes < 90) return `${Math.round(minutes)} min`;
-  if (minutes < 36 * 60) return `${Math.round(minutes / 60)} h`;
-  return `${Math.round(minutes / 1_440)} days`;
+  if (minutes < 90) return t('post.due.minutes', { count: count(Math.round(minutes)) });
+  if (minutes < 36 * 60) return t('post.due.hours', { count: count(Math.round(minutes / 60)) });
+  return t('post.due.days', { count: count(Math.round(minutes / 1_440)) });
 };
 
 /** @param due ISO 8601 or `null` for none; @param now in milliseconds */
@@ -20,10 +22,10 @@ export function dueIn(due: string | null, now: number): Due | null {
   const minutes = (Date.parse(due) - now) / 60_000;
   if (Number.isNaN(minutes)) return null;
   if (minutes > far) {
-    const day = new Date(due).toLocaleString([], { weekday: 'short', hour: '2-digit', minute: '2-digit' });
-    return { words: `answer by ${day}`, late: false };
+    const day = new Date(due).toLocaleString(locale, { weekday: 'short', hour: '2-digit', minute: '2-digit' });
+    return { words: t('post.due.by', { when: day }), late: false };
   }
   return minutes >= 0
-    ? { words: `answer in ${span(minutes)}`, late: false }
-    : { words: `answer ${span(-minutes)} late`, late: true };
+    ? { words: t('post.due.within', { span: span(minutes) }), late: false }
+    : { words: t('post.due.late', { span: span(-minutes) }), late: true };
 }

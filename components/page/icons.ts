@@ -1,4 +1,5 @@
 /** The four levels as 12-pixel signs: a ring, an eye, a triangle, a flame. Told apart by shape, not by colour alone. */
+import { t } from '@/lib/i18n.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 
 /** All of a 12-pixel sign in one line: a page holds hundreds of badges, and each of their nodes counts. */
@@ -23,8 +24,8 @@ export const strokes: Readonly<Record<Level, readonly Stroke[]>> = {
 };
 
 export const names: Readonly<Record<Level, string>> = {
-  calm: 'Calm',
-  watch: 'Watch',
-  worry: 'Worry',
-  crisis: 'Crisis',
+  calm: t('post.level.calm'),
+  watch: t('post.level.watch'),
+  worry: t('post.level.worry'),
+  crisis: t('post.level.crisis'),
 };

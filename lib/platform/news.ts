@@ -21,6 +21,12 @@ export interface OpenCrisis {
   readonly since: string;
 }
 
+/** What the banner there says, in the reader's language. */
+export interface BannerWords {
+  readonly bold: string;
+  readonly rest: string;
+}
+
 /** Some incident changed: views ask again. Drills are not among the open ones. */
-export const tellIncidents = (open: readonly OpenCrisis[]): Promise<void> =>
-  browser.storage.local.set({ incidents: { n: Date.now() + Math.random(), open } });
+export const tellIncidents = (open: readonly OpenCrisis[], banner: BannerWords | null): Promise<void> =>
+  browser.storage.local.set({ incidents: { n: Date.now() + Math.random(), open, banner } });

@@ -1,4 +1,5 @@
 /** The first short answer: which wordings fit a post, filled, the least used first; or why the policy is silence. */
+import { t } from '@/lib/i18n.ts';
 import { addWorkingMinutes } from '@/lib/playbook/hours.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Acknowledgement } from '@/lib/playbook/sections/replies.ts';
@@ -77,14 +78,14 @@ function silentBecause(
   inCrisis: boolean,
 ): string | null {
   const fired = (id: string) => reasons.some((reason) => reason.id === id);
-  if (about === 'own') return 'This is your own post; answer in the replies to it.';
-  if (fired('sponsored')) return 'An advertisement gets no answer.';
+  if (about === 'own') return t('post.silence.own');
+  if (fired('sponsored')) return t('post.silence.sponsored');
   if (fired('troll') && level === 'calm' && policies.silence?.value !== 'never') {
-    return 'Policy: no reply to an insult without a grievance. It is logged and does not count as ignored.';
+    return t('post.silence.troll');
   }
   const praise = topics.includes('praise') ? policies.praise?.value : undefined;
-  if (praise === 'never') return 'Policy: praise gets no reply.';
-  if (praise === 'thank-when-calm' && inCrisis) return 'Policy: no thanks for praise while a crisis is open.';
+  if (praise === 'never') return t('post.silence.praise');
+  if (praise === 'thank-when-calm' && inCrisis) return t('post.silence.praiseInCrisis');
   return null;
 }
 

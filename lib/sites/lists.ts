@@ -1,5 +1,7 @@
 /** Which address shows a list of mentions in order of time: only such a list can tell that nothing was written in between. */
 
+import { t } from '@/lib/i18n.ts';
+
 export interface MentionList {
   /** The same list has the same one in every tab: "x:latest:@acme". */
   readonly source: string;
@@ -37,7 +39,7 @@ export function mentionListAt(address: string, names: readonly string[]): Mentio
   if (!URL.canParse(address)) return null;
   const { hostname, pathname, searchParams } = new URL(address);
   if (!/(?:^|\.)(?:x|twitter)\.com$/u.test(hostname)) return null;
-  if (pathname === '/notifications/mentions') return { source: 'x:mentions', title: 'your mentions on X' };
+  if (pathname === '/notifications/mentions') return { source: 'x:mentions', title: t('post.list.yourMentions') };
   if (pathname !== '/search' || searchParams.get('f') !== 'live') return null;
   const query = (searchParams.get('q') ?? '').trim();
   const terms = termsOf(query);
@@ -46,6 +48,6 @@ export function mentionListAt(address: string, names: readonly string[]): Mentio
   if (!terms.some((term) => known.has(bare(term)))) return null;
   return {
     source: `x:latest:${query.toLowerCase().slice(0, 200)}`,
-    title: `the Latest list for ${query.slice(0, 80)}`,
+    title: t('post.list.latestFor', { query: query.slice(0, 80) }),
   };
 }

@@ -1,4 +1,5 @@
 /** How worried to be about one post: runs the playbook's rules over the facts and keeps why each one fired. */
+import { t } from '@/lib/i18n.ts';
 import type { Lexicon } from '@/lib/language/lexicon.ts';
 import type { Model } from '@/lib/language/model/model.ts';
 import { tokens } from '@/lib/language/tokens.ts';
@@ -152,7 +153,7 @@ function reasonsOf(fired: readonly Fired[], readings: Readings): Reason[] {
         id: rule.id,
         way,
         title: rule.title,
-        evidence: shown.slice(0, mostEvidence).join(', '),
+        evidence: shown.slice(0, mostEvidence).join(t('post.between')),
         because: rule.because,
       };
     });

@@ -1,4 +1,5 @@
 /** What can be wrong with a playbook that no schema sees: facts, signs, topics and slots that do not exist, words that can't be searched. */
+import { t } from '@/lib/i18n.ts';
 import { Phrases } from '@/lib/language/phrases.ts';
 import { checkInside, noSuch } from '@/lib/playbook/check.ts';
 import type { Path } from '@/lib/playbook/mistake.ts';
@@ -29,7 +30,7 @@ export function checkRules({ rules, signs }: Pick<Playbook, 'rules' | 'signs'>):
       else if (inside.includes(sign)) {
         found.push({
           path,
-          sentence: `the signs ${[...inside, sign].join(', ')} go round in a circle. Take one of them out.`,
+          sentence: t('post.playbook.circle', { signs: [...inside, sign].join(t('post.between')) }),
         });
       } else check(['signs', sign], meant, [...inside, sign]);
     } else if ('not' in condition) check([...path, 'not'], condition.not, inside);
@@ -64,24 +65,27 @@ function checkFact(leaf: Comparison, path: Path): Finding[] {
   const fits = { number: ['atLeast', 'below'], 'yes-no': ['is'], word: ['is'], words: ['has'] }[fact.gives];
   for (const key of ['is', 'has', 'atLeast', 'below'] as const) {
     if (leaf[key] === undefined) continue;
-    if (!fits.includes(key))
-      return [
-        { path: [...path, key], sentence: `"${fact.id}" ${kinds[fact.gives]}. Compare it with ${fits.join(' or ')}.` },
-      ];
+    if (!fits.includes(key)) return [{ path: [...path, key], sentence: kinds[fact.gives](fact.id) }];
     const wrong = key === 'is' ? wrongWord(fact, leaf.is) : null;
     if (wrong !== null) return [{ path: [...path, key], sentence: wrong }];
   }
   return [];
 }
 
-const kinds = { number: 'is a number', 'yes-no': 'is true or false', word: 'is one word', words: 'is a list of words' };
+const kinds: Readonly<Record<Fact['gives'], (fact: string) => string>> = {
+  number: (fact) => t('post.playbook.isNumber', { fact }),
+  'yes-no': (fact) => t('post.playbook.isTruth', { fact }),
+  word: (fact) => t('post.playbook.isWord', { fact }),
+  words: (fact) => t('post.playbook.isList', { fact }),
+};
 
 function wrongWord({ gives, id, words }: Fact, is: unknown): string | null {
-  if (gives === 'yes-no') return typeof is === 'boolean' ? null : `"${id}" is true or false, not ${shown(is)}.`;
-  if (typeof is !== 'string') return `"${id}" is a word, not ${shown(is)}.`;
+  if (gives === 'yes-no')
+    return typeof is === 'boolean' ? null : t('post.playbook.noTruth', { fact: id, is: shown(is) });
+  if (typeof is !== 'string') return t('post.playbook.noWord', { fact: id, is: shown(is) });
   return words === undefined || words.includes(is)
     ? null
-    : `"${id}" is never "${is}". It is one of ${words.join(', ')}.`;
+    : t('post.playbook.never', { fact: id, is, words: words.join(t('post.between')) });
 }
 
 function checkWords(topics: Playbook['topics']): Finding[] {

@@ -1,4 +1,5 @@
 /** A fact: one measured property of a post, with the evidence for it. */
+import { count, locale, t } from '@/lib/i18n.ts';
 import type { Understanding } from '@/lib/language/understanding.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Post } from '@/lib/post.ts';
@@ -46,24 +47,17 @@ export interface Fact {
 
 export const unknown: Reading = { value: null, evidence: '' };
 
-const grouped = new Intl.NumberFormat('en');
-const thousands = (value: number): string => String(value).padStart(3, '0');
 /** A number as people write it: 21,000. */
-export function written(value: number): string {
-  // Nearly all are whole and below a million, and the formatter is slow.
-  if (!Number.isInteger(value) || value < 0 || value >= 1_000_000) return grouped.format(value);
-  return value < 1_000 ? String(value) : `${Math.floor(value / 1_000)},${thousands(value % 1_000)}`;
-}
+export const written = count;
 
-/** "1 reply", "12 replies". */
-export const counted = (value: number, one: string, many: string): string =>
-  `${written(value)} ${value === 1 ? one : many}`;
+const named = (unit: string) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+const [inMinutes, inHours, inDays] = [named('minute'), named('hour'), named('day')];
 
 /** "40 minutes", "3 hours", "2 days": how long, roughly. */
 export function lasting(minutes: number): string {
-  if (minutes < 90) return counted(Math.round(minutes), 'minute', 'minutes');
-  if (minutes < 2 * 24 * 60) return counted(Math.round(minutes / 60), 'hour', 'hours');
-  return counted(Math.round(minutes / 24 / 60), 'day', 'days');
+  if (minutes < 90) return inMinutes.format(Math.round(minutes));
+  if (minutes < 2 * 24 * 60) return inHours.format(Math.round(minutes / 60));
+  return inDays.format(Math.round(minutes / 24 / 60));
 }
 
 /** All facts of a post, and of all posts beside it, are asked at the same moment. */
@@ -92,5 +86,5 @@ export const saying = (value: Value | null, words: () => readonly string[]): Rea
 export const quoted = (words: readonly string[]): string =>
   [...new Set(words)]
     .slice(0, 3)
-    .map((word) => `\u201c${word}\u201d`)
-    .join(', ');
+    .map((word) => t('post.quoted', { words: word }))
+    .join(t('post.between'));

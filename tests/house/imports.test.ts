@@ -73,12 +73,16 @@ describe('what runs in a page', () => {
   const begins = files.filter((file) =>
     /^(?:entrypoints\/page[/-]|components\/page\/|lib\/sites\/|lib\/platform\/(?:page|mark)\.ts)/u.test(file),
   );
-  const reached = new Map<string, string>(begins.map((file) => [file, file]));
-  for (const [file, way] of reached) {
-    for (const { to, own, typesOnly } of imports.get(file) ?? []) {
-      if (!typesOnly && !reached.has(to)) reached.set(to, own ? `${way} → ${to}` : `${way} → package ${to}`);
+  const reachedFrom = (some: readonly string[]) => {
+    const reached = new Map<string, string>(some.map((file) => [file, file]));
+    for (const [file, way] of reached) {
+      for (const { to, own, typesOnly } of imports.get(file) ?? []) {
+        if (!typesOnly && !reached.has(to)) reached.set(to, own ? `${way} → ${to}` : `${way} → package ${to}`);
+      }
     }
-  }
+    return reached;
+  };
+  const reached = reachedFrom(begins);
 
   it('is found', () => {
     expect([...reached.keys()]).toContain('entrypoints/page/begin.ts');
@@ -86,8 +90,15 @@ describe('what runs in a page', () => {
   });
 
   it('carries no package but the frame that starts it: no schemas, no database, no polyfill', () => {
-    const packages = [...reached].filter(([to]) => !files.includes(to) && !to.startsWith('wxt/utils/define-'));
+    const packages = [...reached].filter(
+      ([to]) => !files.includes(to) && !to.startsWith('wxt/utils/define-') && to !== '#i18n',
+    );
     expect(packages.map(([, way]) => way)).toEqual([]);
+  });
+
+  it('looks up no sentence by itself: the worker hands it the words', () => {
+    const scripts = reachedFrom(begins.filter((file) => file.startsWith('entrypoints/')));
+    expect(scripts.get('#i18n') ?? null).toBeNull();
   });
 });
 

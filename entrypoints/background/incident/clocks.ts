@@ -1,4 +1,5 @@
 /** The clocks outside the panel: an alarm for the next change, a notification for each, and the toolbar's button. */
+import { bannerWords } from '@/components/page/banner-words.ts';
 import { nextChange } from '@/lib/incident/clock.ts';
 import type { Incident } from '@/lib/incident/incident.ts';
 import { type ClockNotice, incidentIn, noticesOf, toolbarSign } from '@/lib/incident/signal.ts';
@@ -63,7 +64,8 @@ async function tell(lines: readonly IncidentLine[], open: readonly Incident[]): 
   const sign = JSON.stringify([lines, counts]);
   if ((await browser.storage.session.get(toldName))[toldName] === sign) return;
   const real = open.filter(({ drill }) => !drill);
-  await tellIncidents(real.map(({ title, level, openedAt }) => ({ title, level, since: openedAt })));
+  const told = real.map(({ title, level, openedAt }) => ({ title, level, since: openedAt }));
+  await tellIncidents(told, bannerWords(told));
   await browser.storage.session.set({ [toldName]: sign });
 }
 

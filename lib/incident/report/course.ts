@@ -1,7 +1,9 @@
 /** The course of an incident for readers: its turning points in order, and what was decided, by whom and why. */
+import { t } from '@/lib/i18n.ts';
 import type { Incident, LogEntry } from '../incident.ts';
 import { sentenceOf } from '../log.ts';
 import type { Report } from './model.ts';
+import { roleInside } from './words.ts';
 
 /** What somebody who was not there wants to know; every tick stands in the file. */
 const turning: ReadonlySet<LogEntry['deed']['kind']> = new Set([
@@ -20,7 +22,8 @@ const turning: ReadonlySet<LogEntry['deed']['kind']> = new Set([
 ]);
 
 /** What somebody wrote down may end with a full stop of its own. */
-const ended = (sentence: string): string => sentence.replace(/([.!?\u3002])\.(?= \(|$)/u, '$1');
+const ended = (sentence: string): string =>
+  sentence.replace(/([.!?\u3002\uff01\uff1f\u061f])[.\u3002](?= ?[(\uff08]|$)/u, '$1');
 
 export function timelineOf(incident: Incident): Report['timeline'] {
   return incident.log
@@ -38,15 +41,23 @@ export function decisionsOf({ log, notes, steps }: Incident): Report['decisions'
       case 'note':
         return deed.decision && !deed.withdrawn && standing.delete(deed.note) ? say(deed.text, '') : [];
       case 'levelled':
-        return say(`Level set to ${deed.level}`, deed.why);
+        return say(t('report.decisions.levelled', { level: t(`report.levelInside.${deed.level}`) }), deed.why);
       case 'step-state':
-        return deed.state === 'skipped' ? say(`Skipped: ${titles.get(deed.step) ?? deed.step}`, deed.why) : [];
+        return deed.state === 'skipped'
+          ? say(t('report.decisions.skipped', { step: titles.get(deed.step) ?? deed.step }), deed.why)
+          : [];
       case 'statement-approved':
-        return say(`${deed.approved ? 'Approved' : 'Refused'} the statement as ${deed.role}`, deed.why);
+        return say(
+          t(deed.approved ? 'report.decisions.approved' : 'report.decisions.refused', { role: roleInside(deed.role) }),
+          deed.why,
+        );
       case 'closed':
-        return say(deed.despite === null ? 'Closed' : 'Closed before it was known to be quiet', deed.despite ?? '');
+        return say(
+          t(deed.despite === null ? 'report.decisions.closed' : 'report.decisions.closedEarly'),
+          deed.despite ?? '',
+        );
       case 'reopened':
-        return say('Opened again', deed.why);
+        return say(t('report.decisions.reopened'), deed.why);
       default:
         return [];
     }

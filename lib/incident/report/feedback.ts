@@ -1,5 +1,6 @@
 /** The feedback by root cause, for those who can change things: a table of what people wrote (practice 2.1, 4.14). CSV as RFC 4180. */
 
+import { t } from '@/lib/i18n.ts';
 import { namelessFor, ownPosts } from './compile.ts';
 import type { Given, GivenPost } from './given.ts';
 import { plainText } from './plain-text.ts';
@@ -37,7 +38,7 @@ export function feedbackCsv(given: Given): string {
       .filter((one) => (one.topics.length === 0 ? id === 'none' : one.topics.includes(id)))
       .sort((one, other) => score(other) - score(one))
       .map((one) => [
-        incident.drill ? 'DRILL' : '',
+        incident.drill ? t('report.drill.mark') : '',
         title,
         String(count),
         one.level ?? '',

@@ -1,14 +1,17 @@
 /** The report as Markdown, for a wiki or a ticket: the same content, every word of somebody else escaped. */
+import { t, count as written } from '@/lib/i18n.ts';
 import { notForensic } from '../evidence/limits.ts';
 import type { Report } from './model.ts';
 import { oneLine, plainText, webLink } from './plain-text.ts';
 import {
   clockNames,
+  columns,
+  counterName,
   date,
   instant,
   lasted,
   levelNames,
-  many,
+  listed,
   namesSentence,
   percent,
   publicationNames,
@@ -34,9 +37,9 @@ const quote = (text: string): string =>
     .join('\n');
 
 /** Spaces and brackets would end it. */
-const linked = (url: string | null, said: string): string => {
+const linked = (url: string | null): string => {
   const address = webLink(url);
-  return address === null ? '' : ` [${said}](<${address.replace(/[<>\s]/gu, encodeURIComponent)}>)`;
+  return address === null ? '' : ` [${t('report.open')}](<${address.replace(/[<>\s]/gu, encodeURIComponent)}>)`;
 };
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -49,25 +52,25 @@ const part = (title: string, body: string, empty: string): string => `## ${title
 export function reportMarkdown(report: Report): string {
   const { drill, zone } = report;
   const parts = [
-    ...(drill ? ['> **DRILL.** This was an exercise on sample posts. None of it happened.'] : []),
-    `# ${drill ? 'DRILL: ' : ''}${md(report.title)}`,
+    ...(drill ? [`> ${t('report.drill.note', { mark: `**${t('report.drill.noteMark')}**` })}`] : []),
+    `# ${drill ? t('report.drill.titled', { title: md(report.title) }) : md(report.title)}`,
     head(report),
-    part('Promises and times', times(report), 'No clock ran and no answer was recorded.'),
-    part('How it spread', spread(report), 'No post with a known time.'),
-    part('Root causes', causes(report), 'No posts, so no causes.'),
-    part('The posts to know', posts(report), 'No post was read.'),
-    part('Decisions', decisions(report), 'None was written down.'),
-    part('What was said in public', published(report), 'Nothing was recorded as published.'),
-    part('Who was told', told(report), 'Nobody was told through Firebreak.'),
+    part(t('report.promises.head'), times(report), t('report.promises.none')),
+    part(t('report.spread.head'), spread(report), t('report.spread.none')),
+    part(t('report.causes.head'), causes(report), t('report.causes.none')),
+    part(t('report.gravest.head'), posts(report), t('report.gravest.none')),
+    part(t('report.decisions.head'), decisions(report), t('report.decisions.none')),
+    part(t('report.published.head'), published(report), t('report.published.none')),
+    part(t('report.told.head'), told(report), t('report.told.none')),
     part(
-      'The course',
+      t('report.course.head'),
       report.timeline.map(({ at, sentence }) => `- ${short(at, zone)} ${md(sentence)}`).join('\n'),
-      'Nothing yet.',
+      t('report.course.none'),
     ),
-    part('Evidence', evidence(report), 'Nothing was captured.'),
+    part(t('report.evidence.head'), evidence(report), t('report.evidence.none')),
     notForensic.join(' '),
-    part('Review and lessons', review(report), 'The review has not been held yet.'),
-    part('Tasks for day 30, 60 and 90', tasks(report), 'None was set.'),
+    part(t('report.review.head'), review(report), t('report.review.none')),
+    part(t('report.tasks.head'), tasks(report), t('report.tasks.none')),
     namesSentence(report),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -75,16 +78,20 @@ export function reportMarkdown(report: Report): string {
 
 function head(report: Report): string {
   const { worst, topics, openedAt, openedBy, closedAt, closedDespite, zone, brand, owner } = report;
+  const declared = { when: instant(openedAt, zone), who: md(openedBy) };
+  const lasting = { span: span(lasted(report)) };
   const lines = [
-    ...(brand === '' ? [] : [`- Brand: ${md(brand)}`]),
-    `- Level at the worst: **${levelNames[worst]}**`,
-    ...(topics.length === 0 ? [] : [`- About: ${md(topics.map(({ title }) => title).join(', '))}`]),
-    `- Declared ${instant(openedAt, zone)} by ${md(openedBy)}${owner === null ? '' : `, led by ${md(owner)}`}`,
-    closedAt === null ? '- Still open' : `- Closed ${instant(closedAt, zone)}`,
-    ...(closedDespite === null ? [] : [`- Closed before it was known to be quiet: ${md(closedDespite)}`]),
-    `- ${closedAt === null ? 'Open for' : 'Lasted'} ${span(lasted(report))}`,
-    `- Times are in ${zone.replaceAll('_', ' ')}`,
-  ];
+    ...(brand === '' ? [] : [t('report.head.brand', { brand: md(brand) })]),
+    t('report.head.worstLevel', { level: `**${levelNames[worst]}**` }),
+    ...(topics.length === 0 ? [] : [t('report.head.about', { topics: md(listed(topics.map(({ title }) => title))) })]),
+    owner === null
+      ? t('report.head.declaredLine', declared)
+      : t('report.head.declaredLedLine', { ...declared, owner: md(owner) }),
+    closedAt === null ? t('report.head.openLine') : t('report.head.closedLine', { when: instant(closedAt, zone) }),
+    ...(closedDespite === null ? [] : [t('report.head.despiteLine', { why: md(closedDespite) })]),
+    t(closedAt === null ? 'report.head.openForLine' : 'report.head.lastedLine', lasting),
+    t('report.head.zoneLine', { zone: zone.replaceAll('_', ' ') }),
+  ].map((line) => `- ${line}`);
   return lines.join('\n');
 }
 
@@ -92,8 +99,8 @@ function times({ clocks, answering }: Report): string {
   const runs = clocks.map(({ clock, promised, taken, kept }) => [
     clockNames[clock],
     span(promised),
-    taken === null ? (kept === false ? 'never' : 'not needed') : span(taken),
-    kept === null ? '\u2013' : kept ? 'kept' : 'late',
+    taken !== null ? span(taken) : t(kept === false ? 'report.promises.never' : 'report.promises.notNeeded'),
+    kept === null ? '\u2013' : t(kept ? 'report.promises.kept' : 'report.promises.late'),
   ]);
   const answers = answering.byLevel.map((one) => [
     levelNames[one.level],
@@ -101,24 +108,30 @@ function times({ clocks, answering }: Report): string {
     String(one.answered),
     one.median === null ? '\u2013' : span(one.median),
     one.worst === null ? '\u2013' : span(one.worst),
-    one.kept === null ? 'nothing due' : `${percent(one.kept)} of ${one.promised}`,
+    one.kept === null
+      ? t('report.promises.nothingDue')
+      : t('report.shareOf', { percent: percent(one.kept), count: String(one.promised) }),
   ]);
   return [
-    ...(runs.length === 0 ? [] : [table(['Clock', 'Promised', 'Taken', 'Result'], runs)]),
-    ...(answers.length === 0 ? [] : [table(['Posts at', 'Posts', 'Answered', 'Median', 'Worst', 'In time'], answers)]),
+    ...(runs.length === 0 ? [] : [table(columns('clock', 'promised', 'taken', 'result'), runs)]),
+    ...(answers.length === 0
+      ? []
+      : [table(columns('postsAt', 'posts', 'answered', 'median', 'worst', 'inTime'), answers)]),
   ].join('\n\n');
 }
 
 function spread({ spread: { bars, totals, untimed }, zone }: Report): string {
-  const sums = totals.map(
-    ({ name, sum, unread }) =>
-      `- ${name}: ${sum === null ? 'unknown' : sum}${unread === 0 || sum === null ? '' : ` (not visible on ${many(unread, 'post')})`}`,
-  );
+  const sums = totals.map(({ name, sum, unread }) => {
+    const all = sum === null ? t('report.spread.unknown') : String(sum);
+    const hidden =
+      unread === 0 || sum === null ? '' : ` ${t('report.spread.notVisible', unread, { count: written(unread) })}`;
+    return `- ${t('report.spread.total', { name: counterName(name), sum: all })}${hidden}`;
+  });
   const busy = bars.filter(({ count }) => count > 0).map(({ at, count }) => [short(at, zone), String(count)]);
   return [
-    ...(busy.length === 0 ? [] : [table(['From', 'Posts'], busy)]),
+    ...(busy.length === 0 ? [] : [table(columns('from', 'posts'), busy)]),
     ...(sums.length === 0 ? [] : [sums.join('\n')]),
-    ...(untimed === 0 ? [] : [`${many(untimed, 'post')} without a known time.`]),
+    ...(untimed === 0 ? [] : [t('report.spread.untimed', untimed, { count: written(untimed) })]),
   ].join('\n\n');
 }
 
@@ -126,16 +139,22 @@ const causes = ({ causes: all }: Report): string =>
   all.length === 0
     ? ''
     : table(
-        ['About', 'Posts', 'Share'],
+        columns('about', 'posts', 'share'),
         all.map(({ title, posts: count, share }) => [md(title), String(count), percent(share)]),
       );
 
 const posts = ({ posts: { worst }, zone }: Report): string =>
   worst
     .map(({ level, author, at, url, text }) => {
-      const who = author === null ? 'Author not shown' : md(author);
-      const when = at === null ? 'time unknown' : short(at, zone);
-      return `**${level === null ? 'Not judged' : levelNames[level]}** ${who}, ${when}${linked(url, 'Open')}\n\n${quote(text ?? 'The words could not be read.')}`;
+      const who = author === null ? t('report.authorHidden') : md(author);
+      const when = at === null ? t('report.timeUnknown') : short(at, zone);
+      const line = t('report.gravest.line', {
+        level: `**${level === null ? t('report.gravest.notJudged') : levelNames[level]}**`,
+        who,
+        when,
+        link: linked(url),
+      });
+      return `${line}\n\n${quote(text ?? t('report.wordsUnread'))}`;
     })
     .join('\n\n');
 
@@ -143,15 +162,25 @@ const decisions = ({ decisions: all, zone }: Report): string =>
   all.length === 0
     ? ''
     : table(
-        ['When', 'Who', 'What', 'Why'],
+        columns('when', 'who', 'what', 'why'),
         all.map(({ at, by, what, why }) => [short(at, zone), md(by), md(what), md(why)]),
       );
 
 const published = ({ published: all, zone }: Report): string =>
   all
     .map(({ what, at, by, url, text, approvals }) => {
-      const agreed = approvals.map((one) => `${md(one.by)} (${roleNames[one.role]})`).join(', ');
-      return `**${publicationNames[what]}** ${short(at, zone)} by ${md(by)}${linked(url, 'Open')}${agreed === '' ? '' : `, approved by ${agreed}`}\n\n${quote(text)}`;
+      const parts = {
+        what: `**${publicationNames[what]}**`,
+        when: short(at, zone),
+        who: md(by),
+        link: linked(url),
+      };
+      const agreed = listed(approvals.map((one) => `${md(one.by)} (${roleNames[one.role]})`));
+      const line =
+        agreed === ''
+          ? t('report.published.line', parts)
+          : t('report.published.lineApproved', { ...parts, names: agreed });
+      return `${line}\n\n${quote(text)}`;
     })
     .join('\n\n');
 
@@ -159,7 +188,7 @@ const told = ({ told: all, zone }: Report): string =>
   all.length === 0
     ? ''
     : table(
-        ['When', 'Who', 'How', 'By', 'Result'],
+        columns('when', 'who', 'how', 'by', 'result'),
         all.map(({ at, name, channel, by, state }) => [
           short(at, zone),
           md(name),
@@ -172,8 +201,17 @@ const told = ({ told: all, zone }: Report): string =>
 const evidence = ({ evidence: all }: Report): string =>
   all
     .map(({ number, captured, author, url, text, hashes, by }) => {
-      const picture = hashes.screenshot === undefined ? '' : `\n\nScreenshot \`${hashes.screenshot}\``;
-      return `**${number}.** ${captured} ${author === null ? 'Author not shown' : md(author)}, captured by ${md(by)}${linked(url, 'Open')}\n\n${quote(text ?? 'The words could not be read.')}\n\nSHA-256 \`${hashes.whole}\`${picture}`;
+      const picture =
+        hashes.screenshot === undefined
+          ? ''
+          : `\n\n${t('report.evidence.pictureHashLine', { hash: `\`${hashes.screenshot}\`` })}`;
+      const line = t('report.evidence.line', {
+        when: captured,
+        who: author === null ? t('report.authorHidden') : md(author),
+        by: md(by),
+        link: linked(url),
+      });
+      return `**${number}.** ${line}\n\n${quote(text ?? t('report.wordsUnread'))}\n\nSHA-256 \`${hashes.whole}\`${picture}`;
     })
     .join('\n\n');
 
@@ -184,7 +222,8 @@ const tasks = ({ tasks: all, zone }: Report): string =>
   [...all]
     .sort((one, other) => one.after - other.after)
     .map(({ after, due, title, role, owner, done }) => {
-      const who = owner === '' ? (role === null ? 'nobody yet' : roleNames[role]) : md(owner);
-      return `- [${done === null ? ' ' : 'x'}] Day ${after} (${date(due, zone)}): ${md(title)}, ${who}`;
+      const who = owner === '' ? (role === null ? t('report.tasks.nobody') : roleNames[role]) : md(owner);
+      const line = t('report.tasks.line', { day: String(after), date: date(due, zone), title: md(title), who });
+      return `- [${done === null ? ' ' : 'x'}] ${line}`;
     })
     .join('\n');

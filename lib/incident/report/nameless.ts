@@ -1,11 +1,19 @@
 /** Takes the names of customers out of texts and links. What nobody knows to be a name stays: the report says so. */
 
+import { t } from '@/lib/i18n.ts';
+
 export interface Nameless {
   text(text: string): string;
   /** @returns `null` when the address itself names somebody */
   link(url: string): string | null;
 }
 
+/** What stands where something was taken out. */
+const [someName, someProfile, someLink] = [
+  `[${t('report.names.name')}]`,
+  `[${t('report.names.profile')}]`,
+  `[${t('report.names.link')}]`,
+];
 const handle = /(?<![\p{L}\p{N}._@/])[@\uff20]([\p{L}\p{N}_.]{1,50})/gu;
 const ofX = /\b(https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/(?!i\/)[\w]{1,30}\/status\/(\d+)[^\s"'<>)]*/giu;
 const profileOfX = /\b(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/(?!i\/)[\w]{1,30}(?![\w/])/giu;
@@ -38,10 +46,10 @@ export function withoutNames(names: readonly string[], own: readonly string[]): 
   const text = (given: string): string => {
     const linked = given
       .replace(ofX, (_, scheme: string | undefined, id: string) => `${scheme ?? ''}x.com/i/status/${id}`)
-      .replace(profileOfX, '[profile]')
-      .replace(ofFacebook, '[link]')
+      .replace(profileOfX, someProfile)
+      .replace(ofFacebook, someLink)
       .replace(handle, (whole, name: string) =>
-        kept.has(name.toLowerCase().replace(/\.+$/u, '')) ? whole : '@[name]',
+        kept.has(name.toLowerCase().replace(/\.+$/u, '')) ? whole : `@${someName}`,
       );
     return named(linked, byName, lengths);
   };
@@ -82,7 +90,7 @@ function named(
       return !capital || /^\p{Lu}/u.test(text.slice(index, index + 2));
     });
     if (length === undefined) continue;
-    result += `${text.slice(last, index)}[name]`;
+    result += `${text.slice(last, index)}${someName}`;
     last = index + length;
   }
   return result + text.slice(last);

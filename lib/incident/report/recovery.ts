@@ -1,4 +1,5 @@
 /** What is proposed for day 30, 60 and 90: the way back takes longer the worse it was. Practice 2.26, 2.27. */
+import { t } from '@/lib/i18n.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import { type Level, levels, type Role } from '@/lib/playbook/words.ts';
 
@@ -12,12 +13,12 @@ export interface Proposed {
 const waits = /(?:^|-)(30|60|90)(?:-|$)/u;
 
 const usual: readonly (Proposed & { readonly from: Level })[] = [
-  { title: 'What was promised is done, and said', after: 30, role: 'social-lead', from: 'watch' },
-  { title: 'Write to those who were hit hardest', after: 30, role: 'support', from: 'worry' },
-  { title: 'Compare the mood with the time before', after: 60, role: 'social-lead', from: 'worry' },
-  { title: 'See whether the prevention works', after: 60, role: 'tech', from: 'worry' },
-  { title: 'Decide what of the image has to be built anew', after: 90, role: 'exec', from: 'crisis' },
-  { title: 'Close the books and share what was learned', after: 90, role: 'exec', from: 'crisis' },
+  { title: t('report.tasks.promisesDone'), after: 30, role: 'social-lead', from: 'watch' },
+  { title: t('report.tasks.writeToHurt'), after: 30, role: 'support', from: 'worry' },
+  { title: t('report.tasks.compareMood'), after: 60, role: 'social-lead', from: 'worry' },
+  { title: t('report.tasks.preventionWorks'), after: 60, role: 'tech', from: 'worry' },
+  { title: t('report.tasks.rebuildImage'), after: 90, role: 'exec', from: 'crisis' },
+  { title: t('report.tasks.closeBooks'), after: 90, role: 'exec', from: 'crisis' },
 ];
 
 /** @param worst the highest level that the incident ever had; the playbook's own steps come before the usual ones */

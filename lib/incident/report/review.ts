@@ -1,4 +1,5 @@
 /** The review: what is asked at the end, and what has to be answered before the incident is closed. Practice 2.26-2.28, 3.2, 4.15. */
+import { t } from '@/lib/i18n.ts';
 import { preventionQuestion } from '../closing.ts';
 import type { Incident } from '../incident.ts';
 
@@ -13,57 +14,57 @@ export interface ReviewQuestion {
 export const reviewQuestions: readonly ReviewQuestion[] = [
   {
     id: 'happened',
-    asks: 'What happened?',
-    hint: 'In a few sentences, for somebody who was not there.',
+    asks: t('report.review.happened'),
+    hint: t('report.review.happenedHint'),
     required: false,
     source: '1.17',
   },
   {
     id: 'well',
-    asks: 'What went well?',
-    hint: 'What to do the same way next time, and who did it.',
+    asks: t('report.review.well'),
+    hint: t('report.review.wellHint'),
     required: false,
     source: '4.15',
   },
   {
     id: 'times',
-    asks: 'Were the times kept? What stood in the way?',
-    hint: 'The report shows the numbers. Say what they leave out.',
+    asks: t('report.review.times'),
+    hint: t('report.review.timesHint'),
     required: false,
     source: '0.15, 1.6',
   },
   {
     id: 'causes',
-    asks: 'What was the cause behind the cause?',
-    hint: 'Not who, but what made it possible.',
+    asks: t('report.review.causes'),
+    hint: t('report.review.causesHint'),
     required: false,
     source: '3.16, 4.17',
   },
   {
     id: 'lessons',
-    asks: 'What have you learned?',
-    hint: 'What you know now and did not know before.',
+    asks: t('report.review.lessons'),
+    hint: t('report.review.lessonsHint'),
     required: false,
     source: '4.15',
   },
   {
     id: preventionQuestion,
-    asks: 'What prevents a repeat?',
-    hint: 'A thing that exists or a date by which it will. Without it the incident stays open.',
+    asks: t('report.review.prevention'),
+    hint: t('report.review.preventionHint'),
     required: true,
     source: '3.2, 1.23',
   },
   {
     id: 'recovered',
-    asks: 'How did you recover?',
-    hint: 'What brought people back, and what is still to be built anew.',
+    asks: t('report.review.recovered'),
+    hint: t('report.review.recoveredHint'),
     required: false,
     source: '2.26-2.28',
   },
   {
     id: 'playbook',
-    asks: 'What has to change in the playbook?',
-    hint: 'A step, a contact, a text, a time.',
+    asks: t('report.review.playbook'),
+    hint: t('report.review.playbookHint'),
     required: false,
     source: '1.4, 2.7',
   },

@@ -1,4 +1,5 @@
 /** How it spread: posts over time in steps that fit a plot, sums of what could be read, and what it was about. */
+import { t } from '@/lib/i18n.ts';
 import type { Given, GivenPost } from './given.ts';
 import type { Report } from './model.ts';
 
@@ -55,7 +56,7 @@ export function causesOf(posts: readonly GivenPost[], titles: Readonly<Record<st
     .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
     .map(([id, count]) => ({
       id,
-      title: titles[id] ?? (id === 'none' ? 'No topic' : id),
+      title: titles[id] ?? (id === 'none' ? t('report.causes.noTopic') : id),
       posts: count,
       share: count / posts.length,
     }));

@@ -1,4 +1,5 @@
 /** What a good answer holds, and what is expected where. Practice: section 2 (Lewicki, Coombs), 1.17-1.29, 2.17-2.25. */
+import { t } from '@/lib/i18n.ts';
 import type { Setting } from './setting.ts';
 
 export const elementIds = [
@@ -23,25 +24,29 @@ interface Entry {
 
 export const elementTable: Readonly<Record<ElementId, Entry>> = {
   acknowledges: {
-    title: 'Acknowledges',
-    ask: 'Say that you have seen it, and what it is about.',
+    title: t('post.element.acknowledges'),
+    ask: t('post.element.acknowledgesAsk'),
     source: '1.18, 2.23',
   },
   sympathy: {
-    title: 'Sympathy',
-    ask: 'Say that you are sorry, or that you understand how it feels.',
+    title: t('post.element.sympathy'),
+    ask: t('post.element.sympathyAsk'),
     source: '1.19, 2.24',
   },
-  responsibility: { title: 'Responsibility', ask: 'Say plainly that it is yours.', source: '1.19, 2.17, 2.20' },
-  explanation: { title: 'Explanation', ask: 'Say what happened, as far as the facts are in.', source: '1.20' },
+  responsibility: {
+    title: t('post.element.responsibility'),
+    ask: t('post.element.responsibilityAsk'),
+    source: '1.19, 2.17, 2.20',
+  },
+  explanation: { title: t('post.element.explanation'), ask: t('post.element.explanationAsk'), source: '1.20' },
   remedy: {
-    title: 'Remedy',
-    ask: 'Say what you do to put it right: without it an apology has no effect.',
+    title: t('post.element.remedy'),
+    ask: t('post.element.remedyAsk'),
     source: '1.22',
   },
-  prevention: { title: 'Prevention', ask: 'Say what you change so that it does not come back.', source: '1.23' },
-  'next-word': { title: 'Next word', ask: 'Say when people hear from you again.', source: '1.29, 1.30' },
-  contact: { title: 'Contact', ask: 'Say how to reach you in private.', source: '1.25, D1' },
+  prevention: { title: t('post.element.prevention'), ask: t('post.element.preventionAsk'), source: '1.23' },
+  'next-word': { title: t('post.element.nextWord'), ask: t('post.element.nextWordAsk'), source: '1.29, 1.30' },
+  contact: { title: t('post.element.contact'), ask: t('post.element.contactAsk'), source: '1.25, D1' },
 };
 
 /**

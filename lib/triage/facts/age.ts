@@ -1,13 +1,21 @@
+import { t } from '@/lib/i18n.ts';
 import { type Fact, lasting, minutesBetween, unknown } from '../fact.ts';
 
 export const age: Fact = {
   id: 'age',
-  called: 'minutes since it was written',
+  called: t('post.called.age'),
   gives: 'number',
   unit: 'minutes',
-  describes: 'Minutes since the post was written.',
+  describes: t('post.describes.age'),
   read: ({ post, context }) => {
     const minutes = minutesBetween(post.createdAt, context.now);
-    return minutes === null ? unknown : { value: minutes, evidence: `${lasting(minutes)} old` };
+    return minutes === null
+      ? unknown
+      : {
+          value: minutes,
+          get evidence() {
+            return t('post.fact.old', { span: lasting(minutes) });
+          },
+        };
   },
 };

@@ -1,10 +1,11 @@
+import { t } from '@/lib/i18n.ts';
 import { type Fact, unknown, written } from '../fact.ts';
 
 export const angryReactions: Fact = {
   id: 'angry-reactions',
-  called: 'angry and sad reactions',
+  called: t('post.called.angryReactions'),
   gives: 'number',
-  describes: 'Angry and sad reactions together (Facebook).',
+  describes: t('post.describes.angryReactions'),
   read: ({ post: { site, reactions, counts } }) => {
     // X has no such reactions: there it is known that there are none.
     if (site === 'x') return { value: 0, evidence: '' };
@@ -12,6 +13,12 @@ export const angryReactions: Fact = {
     if (reactions === null || (reactions.angry === null && reactions.sad === null))
       return counts.likes === null ? unknown : { ...unknown, most: counts.likes };
     const number = (reactions.angry ?? 0) + (reactions.sad ?? 0);
-    return { value: number, partial: reactions.angry === null, evidence: `${written(number)} angry or sad` };
+    return {
+      value: number,
+      partial: reactions.angry === null,
+      get evidence() {
+        return t('post.fact.angry', { count: written(number) });
+      },
+    };
   },
 };

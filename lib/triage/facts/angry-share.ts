@@ -1,15 +1,21 @@
+import { t } from '@/lib/i18n.ts';
 import { type Fact, unknown, written } from '../fact.ts';
 
 export const angryShare: Fact = {
   id: 'angry-share',
-  called: 'angry reactions for each like',
+  called: t('post.called.angryShare'),
   gives: 'number',
-  describes: 'Angry and sad reactions divided by likes and loves (at least one).',
+  describes: t('post.describes.angryShare'),
   read: ({ post: { reactions } }) => {
     if (reactions === null || reactions.angry === null || (reactions.like === null && reactions.love === null))
       return unknown;
     const friendly = (reactions.like ?? 0) + (reactions.love ?? 0);
     const share = (reactions.angry + (reactions.sad ?? 0)) / Math.max(1, friendly);
-    return { value: share, evidence: `${written(friendly)} likes and loves` };
+    return {
+      value: share,
+      get evidence() {
+        return t('post.fact.friendly', { count: written(friendly) });
+      },
+    };
   },
 };

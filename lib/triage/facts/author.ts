@@ -1,10 +1,11 @@
+import { t } from '@/lib/i18n.ts';
 import { type Fact, unknown } from '../fact.ts';
 
 export const author: Fact = {
   id: 'author',
-  called: 'the handle of the author',
+  called: t('post.called.author'),
   gives: 'word',
-  describes: 'The author\u2019s handle in small letters and without the sign.',
+  describes: t('post.describes.author'),
   read: ({ post: { author } }) =>
     author.handle === null ? unknown : { value: author.handle.toLowerCase(), evidence: `@${author.handle}` },
 };

@@ -1,12 +1,13 @@
+import { t } from '@/lib/i18n.ts';
 import { type Fact, unknown } from '../fact.ts';
 import { crowd } from './crowd.ts';
 
 export const crowdShare: Fact = {
   id: 'crowd-share',
-  called: 'share of negative mentions on the same topic',
+  called: t('post.called.crowdShare'),
   gives: 'number',
   unit: 'share',
-  describes: 'Which share of the negative mentions of the last hour names the same topic as this post, from 0 to 1.',
+  describes: t('post.describes.crowdShare'),
   read: (scene) => {
     const { value } = crowd.read(scene);
     const negative = scene.context.volume?.negative ?? 0;

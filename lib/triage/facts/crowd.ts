@@ -1,19 +1,23 @@
+import { t } from '@/lib/i18n.ts';
 import { type Fact, unknown, written } from '../fact.ts';
 
 export const crowd: Fact = {
   id: 'crowd',
-  called: 'posts of the last hour on the same topic',
+  called: t('post.called.crowd'),
   gives: 'number',
-  describes: 'How many posts of the last hour name a topic of this post; null when the volume by topic is not known.',
+  describes: t('post.describes.crowd'),
   read: ({ said, context: { volume } }) => {
     const counts = volume?.topic;
     if (counts == null || Object.keys(counts).length === 0) return unknown;
     const [first] = said.topics
       .map(({ id }) => ({ id, posts: counts[id] ?? 0 }))
       .sort((one, other) => other.posts - one.posts);
+    if (first === undefined) return { value: 0, evidence: '' };
     return {
-      value: first?.posts ?? 0,
-      evidence: first === undefined ? '' : `${written(first.posts)} about ${first.id}`,
+      value: first.posts,
+      get evidence() {
+        return t('post.fact.crowd', { count: written(first.posts), topic: first.id });
+      },
     };
   },
 };

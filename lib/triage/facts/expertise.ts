@@ -1,14 +1,14 @@
+import { t } from '@/lib/i18n.ts';
 import { fold, tokens } from '@/lib/language/tokens.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import { type Fact, type Reading, unknown } from '../fact.ts';
 
 export const expertise: Fact = {
   id: 'expertise',
-  called: 'the author\u2019s expertise',
+  called: t('post.called.expertise'),
   gives: 'word',
   words: ['none', 'other-field', 'our-field'],
-  describes:
-    'Whether biography or category names a trade of the playbook: none, other-field, or our-field when it names one of the brand\u2019s fields too.',
+  describes: t('post.describes.expertise'),
   read: ({ post: { author }, playbook }) => {
     if (author.bio === null && author.category === null) return unknown;
     const text = [author.category, author.bio].filter((part) => part !== null).join(' \u00b7 ');
@@ -28,7 +28,10 @@ export const expertise: Fact = {
 function readingOf(line: string, trades: readonly string[], fields: readonly string[], text: string): Reading {
   if (!trades.some((name) => line.includes(name))) return { value: 'none', evidence: '' };
   const ours = fields.some((name) => line.includes(name));
-  return { value: ours ? 'our-field' : 'other-field', evidence: `bio: \u201c${text.trim().slice(0, 80)}\u201d` };
+  return {
+    value: ours ? 'our-field' : 'other-field',
+    evidence: t('post.fact.bio', { words: text.trim().slice(0, 80) }),
+  };
 }
 
 interface Ready {

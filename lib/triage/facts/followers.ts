@@ -1,12 +1,22 @@
-import { counted, type Fact, unknown } from '../fact.ts';
+import { t } from '@/lib/i18n.ts';
+import { type Fact, unknown, written } from '../fact.ts';
 
 export const followers: Fact = {
   id: 'followers',
-  called: 'followers of the author',
+  called: t('post.called.followers'),
   gives: 'number',
-  describes: 'How many accounts follow the author.',
-  read: ({ post: { author } }) =>
-    author.followers === null
+  describes: t('post.describes.followers'),
+  read: ({
+    post: {
+      author: { followers },
+    },
+  }) =>
+    followers === null
       ? unknown
-      : { value: author.followers, evidence: counted(author.followers, 'follower', 'followers') },
+      : {
+          value: followers,
+          get evidence() {
+            return t('post.fact.followers', followers, { count: written(followers) });
+          },
+        },
 };

@@ -1,13 +1,14 @@
+import { t } from '@/lib/i18n.ts';
 import type { Topic } from '@/lib/language/understanding.ts';
 import { type Gravity, gravities } from '@/lib/playbook/words.ts';
 import { type Fact, saying, unknown } from '../fact.ts';
 
 export const gravity: Fact = {
   id: 'gravity',
-  called: 'gravity of the topic',
+  called: t('post.called.gravity'),
   gives: 'word',
   words: gravities,
-  describes: 'How grave the gravest of its topics is: none, ordinary, serious or grave.',
+  describes: t('post.describes.gravity'),
   read: ({ post, said, playbook }) => {
     if (post.text === null) return unknown;
     let gravest: Gravity = 'none';

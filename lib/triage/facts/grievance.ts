@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n.ts';
 import { type Fact, unknown } from '../fact.ts';
 
 /** An insult alone looks faintly like this or that; an ordinary topic has to be surer of itself to be a matter. */
@@ -5,9 +6,9 @@ const sure = 0.4;
 
 export const grievance: Fact = {
   id: 'grievance',
-  called: 'something that went wrong is named',
+  called: t('post.called.grievance'),
   gives: 'yes-no',
-  describes: 'Whether something that went wrong is named, beside any insult.',
+  describes: t('post.describes.grievance'),
   read: ({ post, said, playbook }) =>
     post.text === null
       ? unknown

@@ -1,15 +1,23 @@
+import { t } from '@/lib/i18n.ts';
 import { type Fact, lasting, minutesBetween, unknown } from '../fact.ts';
 
 export const handlingFor: Fact = {
   id: 'handling-for',
-  called: 'minutes since somebody took it over',
+  called: t('post.called.handlingFor'),
   gives: 'number',
   unit: 'minutes',
-  describes: 'Minutes since somebody took the post over, while no answer has been given; 0 while nobody has it.',
+  describes: t('post.describes.handlingFor'),
   read: ({ context: { care, now } }) => {
     if (care.state !== 'handling') return { value: 0, evidence: '' };
     const minutes = minutesBetween(care.at, now);
     if (minutes === null) return unknown;
-    return { value: minutes, evidence: `with ${care.by ?? 'the team'} for ${lasting(minutes)}` };
+    const { by } = care;
+    return {
+      value: minutes,
+      get evidence() {
+        const span = lasting(minutes);
+        return by == null ? t('post.fact.withTeam', { span }) : t('post.fact.with', { who: by, span });
+      },
+    };
   },
 };

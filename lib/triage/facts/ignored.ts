@@ -1,10 +1,11 @@
+import { t } from '@/lib/i18n.ts';
 import { type Fact, saying, unknown } from '../fact.ts';
 
 export const ignored: Fact = {
   id: 'ignored',
-  called: 'somebody says they were ignored',
+  called: t('post.called.ignored'),
   gives: 'yes-no',
-  describes: 'Whether the words say that somebody waits for an answer or asked before.',
+  describes: t('post.describes.ignored'),
   read: ({ post, said }) => {
     if (post.text === null) return unknown;
     const topic = said.topics.find(({ id }) => id === 'ignored');

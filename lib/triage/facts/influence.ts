@@ -1,15 +1,23 @@
+import { t } from '@/lib/i18n.ts';
 import { type Fact, unknown } from '../fact.ts';
 import { influenceOf } from '../influence.ts';
 import { postsPerDay } from './posts-per-day.ts';
 
 export const influence: Fact = {
   id: 'influence',
-  called: 'influence of the author (0-100)',
+  called: t('post.called.influence'),
   gives: 'number',
-  describes: 'Influence from 0 to 100 (practice section 4); null while the followers are unknown.',
+  describes: t('post.describes.influence'),
   read: (scene) => {
     const perDay = postsPerDay.read(scene).value;
     const { value } = influenceOf(scene.post, typeof perDay === 'number' ? perDay : null);
-    return value === null ? unknown : { value, evidence: `influence ${value} of 100` };
+    return value === null
+      ? unknown
+      : {
+          value,
+          get evidence() {
+            return t('post.fact.influence', { value });
+          },
+        };
   },
 };

@@ -1,9 +1,10 @@
+import { t } from '@/lib/i18n.ts';
 import { type Fact, unknown } from '../fact.ts';
 
 export const language: Fact = {
   id: 'language',
-  called: 'the language',
+  called: t('post.called.language'),
   gives: 'word',
-  describes: 'The language of the words as a tag: en, de, ja \u2026; null when neither the page nor the words tell.',
+  describes: t('post.describes.language'),
   read: ({ said }) => (said.language === null ? unknown : { value: said.language, evidence: said.language }),
 };

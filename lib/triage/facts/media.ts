@@ -1,12 +1,18 @@
+import { t } from '@/lib/i18n.ts';
 import type { Fact } from '../fact.ts';
 
 export const media: Fact = {
   id: 'media',
-  called: 'it has a photo or a video',
+  called: t('post.called.media'),
   gives: 'yes-no',
-  describes: 'Whether the post carries a photo or a video.',
+  describes: t('post.describes.media'),
   read: ({ post: { media } }) => {
     const seen = media?.find((one) => one === 'video') ?? media?.find((one) => one === 'photo');
-    return { value: media === null ? null : seen !== undefined, evidence: seen ?? '' };
+    return {
+      value: media === null ? null : seen !== undefined,
+      get evidence() {
+        return seen === undefined ? '' : t(`post.fact.media.${seen}`);
+      },
+    };
   },
 };

@@ -1,10 +1,18 @@
+import { t } from '@/lib/i18n.ts';
 import { type Fact, unknown, written } from '../fact.ts';
 
 export const negativeVolume: Fact = {
   id: 'negative-volume',
-  called: 'negative mentions in the last hour',
+  called: t('post.called.negativeVolume'),
   gives: 'number',
-  describes: 'Negative mentions in the last hour.',
+  describes: t('post.describes.negativeVolume'),
   read: ({ context: { volume } }) =>
-    volume === null ? unknown : { value: volume.negative, evidence: `${written(volume.negative)} in the last hour` },
+    volume === null
+      ? unknown
+      : {
+          value: volume.negative,
+          get evidence() {
+            return t('post.fact.lastHour', { count: written(volume.negative) });
+          },
+        },
 };

@@ -1,11 +1,12 @@
+import { t } from '@/lib/i18n.ts';
 import { type Fact, saying, unknown } from '../fact.ts';
 
 export const ownLapse: Fact = {
   id: 'own-lapse',
-  called: 'what your own post looks like',
+  called: t('post.called.ownLapse'),
   gives: 'word',
   words: ['none', 'mistake', 'rogue'],
-  describes: "Whether the brand's own post looks like a mistake or like somebody else's: none, mistake or rogue.",
+  describes: t('post.describes.ownLapse'),
   read: ({ post, about, said }) => {
     if (about !== 'own' || post.text === null) return unknown;
     const rogue = said.topics.find(({ id }) => id === 'rogue-account');

@@ -1,9 +1,10 @@
+import { t } from '@/lib/i18n.ts';
 import type { Fact } from '../fact.ts';
 
 export const own: Fact = {
   id: 'own',
-  called: 'it is your own post',
+  called: t('post.called.own'),
   gives: 'yes-no',
-  describes: 'Whether the brand itself wrote the post.',
-  read: ({ about }) => ({ value: about === 'own', evidence: about === 'own' ? 'posted by you' : '' }),
+  describes: t('post.describes.own'),
+  read: ({ about }) => ({ value: about === 'own', evidence: about === 'own' ? t('post.fact.own') : '' }),
 };

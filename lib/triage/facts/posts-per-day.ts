@@ -1,15 +1,20 @@
+import { t } from '@/lib/i18n.ts';
 import { type Fact, minutesBetween, unknown, written } from '../fact.ts';
 
 export const postsPerDay: Fact = {
   id: 'posts-per-day',
-  called: 'posts a day by the author',
+  called: t('post.called.postsPerDay'),
   gives: 'number',
-  describes:
-    "The author's posts divided by the age of the account in days (practice section 4); null when either is unknown.",
+  describes: t('post.describes.postsPerDay'),
   read: ({ post: { author }, context }) => {
     const minutes = minutesBetween(author.joinedAt, context.now);
     if (author.posts === null || minutes === null) return unknown;
     const perDay = author.posts / Math.max(1, minutes / 1_440);
-    return { value: perDay, evidence: `about ${written(Math.round(perDay))} posts a day` };
+    return {
+      value: perDay,
+      get evidence() {
+        return t('post.fact.postsPerDay', { count: written(Math.round(perDay)) });
+      },
+    };
   },
 };

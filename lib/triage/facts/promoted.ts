@@ -1,9 +1,10 @@
+import { t } from '@/lib/i18n.ts';
 import type { Fact } from '../fact.ts';
 
 export const promoted: Fact = {
   id: 'promoted',
-  called: 'it is an advertisement',
+  called: t('post.called.promoted'),
   gives: 'yes-no',
-  describes: 'Whether somebody pays for the post to be shown; null when the page does not tell.',
-  read: ({ post }) => ({ value: post.promoted, evidence: post.promoted === true ? 'promoted' : '' }),
+  describes: t('post.describes.promoted'),
+  read: ({ post }) => ({ value: post.promoted, evidence: post.promoted === true ? t('post.fact.promoted') : '' }),
 };

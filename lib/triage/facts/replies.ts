@@ -1,12 +1,22 @@
-import { counted, type Fact, unknown } from '../fact.ts';
+import { t } from '@/lib/i18n.ts';
+import { type Fact, unknown, written } from '../fact.ts';
 
 export const replies: Fact = {
   id: 'replies',
-  called: 'replies',
+  called: t('post.called.replies'),
   gives: 'number',
-  describes: 'How many replies the post has.',
-  read: ({ post: { counts } }) =>
-    counts.replies === null
+  describes: t('post.describes.replies'),
+  read: ({
+    post: {
+      counts: { replies },
+    },
+  }) =>
+    replies === null
       ? unknown
-      : { value: counts.replies, evidence: counted(counts.replies, 'reply', 'replies') },
+      : {
+          value: replies,
+          get evidence() {
+            return t('post.fact.replies', replies, { count: written(replies) });
+          },
+        },
 };

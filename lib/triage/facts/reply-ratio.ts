@@ -1,14 +1,21 @@
+import { t } from '@/lib/i18n.ts';
 import { type Fact, unknown, written } from '../fact.ts';
 
 export const replyRatio: Fact = {
   id: 'reply-ratio',
-  called: 'replies for each like and repost',
+  called: t('post.called.replyRatio'),
   gives: 'number',
-  describes: 'Replies divided by likes and reposts together (2 is shaky, 10 is dreadful: Esquire 2017).',
+  describes: t('post.describes.replyRatio'),
   read: ({ post: { counts } }) => {
-    if (counts.replies === null || counts.likes === null || counts.reposts === null) return unknown;
-    const agreeing = counts.likes + counts.reposts;
-    const ratio = counts.replies / Math.max(1, agreeing);
-    return { value: ratio, evidence: `${written(counts.replies)} replies to ${written(agreeing)} likes and reposts` };
+    const { replies, likes, reposts } = counts;
+    if (replies === null || likes === null || reposts === null) return unknown;
+    const agreeing = likes + reposts;
+    const ratio = replies / Math.max(1, agreeing);
+    return {
+      value: ratio,
+      get evidence() {
+        return t('post.fact.replyRatio', { replies: written(replies), agreeing: written(agreeing) });
+      },
+    };
   },
 };

@@ -1,11 +1,11 @@
-import { counted, type Fact, unknown } from '../fact.ts';
+import { t } from '@/lib/i18n.ts';
+import { type Fact, unknown, written } from '../fact.ts';
 
 export const shares: Fact = {
   id: 'shares',
-  called: 'reposts and quotes',
+  called: t('post.called.shares'),
   gives: 'number',
-  describes:
-    'Reposts and quotes together. Quotes do not stand in the page itself; without them the reposts alone count.',
+  describes: t('post.describes.shares'),
   read: ({ post: { site, kind, counts } }) => {
     // A comment on Facebook can't be shared: that is known, not unread.
     if (site === 'facebook' && kind === 'comment') return { value: 0, evidence: '' };
@@ -14,7 +14,9 @@ export const shares: Fact = {
     return {
       value,
       partial: counts.reposts === null,
-      evidence: site === 'x' ? counted(value, 'repost', 'reposts') : counted(value, 'share', 'shares'),
+      get evidence() {
+        return t(site === 'x' ? 'post.fact.reposts' : 'post.fact.shares', value, { count: written(value) });
+      },
     };
   },
 };

@@ -1,10 +1,11 @@
+import { t } from '@/lib/i18n.ts';
 import type { Fact } from '../fact.ts';
 
 export const site: Fact = {
   id: 'site',
-  called: 'the network',
+  called: t('post.called.site'),
   gives: 'word',
   words: ['x', 'facebook'],
-  describes: 'Which network the post stands on: x or facebook.',
+  describes: t('post.describes.site'),
   read: ({ post }) => ({ value: post.site, evidence: '' }),
 };

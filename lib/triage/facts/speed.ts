@@ -1,4 +1,5 @@
 /** How fast a post spreads: between the last look and now where there is one, else since it was written. */
+import { t } from '@/lib/i18n.ts';
 import type { Counts } from '@/lib/post.ts';
 import { type Fact, lasting, minutesBetween, type Reading, type Scene, unknown, written } from '../fact.ts';
 
@@ -18,7 +19,11 @@ function gainedSince(before: Counts | null, { counts }: Scene['post'], counters:
   return gained;
 }
 
-function perHour({ post, context }: Scene, counters: readonly Counter[], noun: string): Reading {
+function perHour(
+  { post, context }: Scene,
+  counters: readonly Counter[],
+  said: 'post.fact.repostsIn' | 'post.fact.repliesIn',
+): Reading {
   const rates: { hourly: number; gained: number; minutes: number }[] = [];
   const add = (gained: number, minutes: number | null) => {
     if (minutes === null) return;
@@ -36,23 +41,24 @@ function perHour({ post, context }: Scene, counters: readonly Counter[], noun: s
   if (fastest === undefined) return unknown;
   return {
     value: fastest.hourly,
-    evidence: `${written(fastest.gained)} ${noun} in ${lasting(fastest.minutes)}`,
+    get evidence() {
+      return t(said, { count: written(fastest.gained), span: lasting(fastest.minutes) });
+    },
   };
 }
 
 export const sharesPerHour: Fact = {
   id: 'shares-per-hour',
-  called: 'reposts and quotes an hour',
+  called: t('post.called.sharesPerHour'),
   gives: 'number',
-  describes: 'Reposts and quotes an hour, the fastest of: since each earlier look, since the post was written.',
-  read: (scene) => perHour(scene, ['reposts', 'quotes'], 'reposts'),
+  describes: t('post.describes.sharesPerHour'),
+  read: (scene) => perHour(scene, ['reposts', 'quotes'], 'post.fact.repostsIn'),
 };
 
 export const interactionsPerHour: Fact = {
   id: 'interactions-per-hour',
-  called: 'replies, reposts and quotes an hour',
+  called: t('post.called.interactionsPerHour'),
   gives: 'number',
-  describes:
-    'Replies, reposts and quotes an hour (no likes: they carry a post nowhere), the fastest of the same spans.',
-  read: (scene) => perHour(scene, ['replies', 'reposts', 'quotes'], 'replies and reposts'),
+  describes: t('post.describes.interactionsPerHour'),
+  read: (scene) => perHour(scene, ['replies', 'reposts', 'quotes'], 'post.fact.repliesIn'),
 };

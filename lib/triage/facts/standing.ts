@@ -1,14 +1,17 @@
+import { t } from '@/lib/i18n.ts';
 import type { Fact } from '../fact.ts';
 
 export const standing: Fact = {
   id: 'standing',
-  called: 'the author\u2019s verified standing',
+  called: t('post.called.standing'),
   gives: 'word',
   words: ['none', 'paid', 'business', 'government'],
-  describes: "The author's verified standing: none, paid, business or government; a paid tick says nothing about fame.",
+  describes: t('post.describes.standing'),
   read: ({ post: { author } }) => ({
     value: author.verified,
     evidence:
-      author.verified === 'business' || author.verified === 'government' ? `verified ${author.verified} account` : '',
+      author.verified === 'business' || author.verified === 'government'
+        ? t(`post.fact.verified.${author.verified}`)
+        : '',
   }),
 };

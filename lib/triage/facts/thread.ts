@@ -1,28 +1,34 @@
-import { counted, type Fact, unknown, written } from '../fact.ts';
-
-/** Of a comment's thread only the post's own page knows how many there are in all. */
-const selection = (read: number, all: number | null): string =>
-  all !== null && all > read ? `, ${written(all)} in all` : '';
+import { t } from '@/lib/i18n.ts';
+import { type Fact, unknown, written } from '../fact.ts';
 
 export const thread: readonly Fact[] = [
   {
     id: 'thread-against',
-    called: 'comments below your post that complain',
+    called: t('post.called.threadAgainst'),
     gives: 'number',
-    describes: 'How many of the comments read below the brand\u2019s own post complain; null when none was read.',
+    describes: t('post.describes.threadAgainst'),
     read: ({ about, post, context: { thread } }) => {
       if (thread === null) return unknown;
+      // Of a comment's thread only the post's own page knows how many there are in all.
       const all = about === 'own' ? post.counts.replies : null;
-      const evidence = `${written(thread.negative)} of ${counted(thread.read, 'visible comment', 'visible comments')}${selection(thread.read, all)}`;
-      return { value: thread.negative, evidence };
+      const { negative, read } = thread;
+      const given = { negative: written(negative), count: written(read) };
+      return {
+        value: negative,
+        get evidence() {
+          return all !== null && all > read
+            ? t('post.fact.againstOfAll', read, { ...given, all: written(all) })
+            : t('post.fact.against', read, given);
+        },
+      };
     },
   },
   {
     id: 'thread-share',
-    called: 'share of the comments that complain',
+    called: t('post.called.threadShare'),
     gives: 'number',
     unit: 'share',
-    describes: 'The share of the comments read below the brand\u2019s own post that complain (0 to 1).',
+    describes: t('post.describes.threadShare'),
     read: ({ context: { thread } }) =>
       thread === null || thread.read === 0 ? unknown : { value: thread.negative / thread.read, evidence: '' },
   },

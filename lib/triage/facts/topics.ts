@@ -1,10 +1,11 @@
+import { t } from '@/lib/i18n.ts';
 import { type Fact, saying, unknown } from '../fact.ts';
 
 export const topics: Fact = {
   id: 'topics',
-  called: 'topics of the words',
+  called: t('post.called.topics'),
   gives: 'words',
-  describes: 'The topics that the words name.',
+  describes: t('post.describes.topics'),
   read: ({ post, said }) =>
     post.text === null
       ? unknown

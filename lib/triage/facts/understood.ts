@@ -1,12 +1,16 @@
+import { t } from '@/lib/i18n.ts';
 import type { Fact } from '../fact.ts';
 
 export const understood: Fact = {
   id: 'understood',
-  called: 'Firebreak can read the words',
+  called: t('post.called.understood'),
   gives: 'yes-no',
-  describes: 'Whether Firebreak can read the words of the post: it knows their language, and the page showed them.',
+  describes: t('post.describes.understood'),
   read: ({ post, said }) => {
-    if (post.text === null) return { value: false, evidence: 'its words could not be read' };
-    return { value: said.understood, evidence: said.understood ? '' : (said.language ?? 'language unknown') };
+    if (post.text === null) return { value: false, evidence: t('post.fact.unread') };
+    return {
+      value: said.understood,
+      evidence: said.understood ? '' : (said.language ?? t('post.fact.languageUnknown')),
+    };
   },
 };

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n.ts';
 import { type Fact, unknown, written } from '../fact.ts';
 
 /** At least one is taken for ordinary: where nothing ever happens, one post is no spike. */
@@ -11,14 +12,16 @@ export const timesOrdinary = ({
 
 export const volumeRatio: Fact = {
   id: 'volume-ratio',
-  called: 'times the ordinary volume',
+  called: t('post.called.volumeRatio'),
   gives: 'number',
-  describes: 'Negative mentions in the last hour divided by the ordinary number (at least one) for that hour.',
+  describes: t('post.describes.volumeRatio'),
   read: ({ context: { volume } }) =>
     volume === null
       ? unknown
       : {
           value: timesOrdinary(volume),
-          evidence: `ordinary ${written(Math.round(volume.ordinary))}`,
+          get evidence() {
+            return t('post.fact.ordinary', { count: written(Math.round(volume.ordinary)) });
+          },
         },
 };

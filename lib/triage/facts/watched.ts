@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n.ts';
 import type { Watched } from '@/lib/playbook/sections/brand.ts';
 import type { Fact } from '../fact.ts';
 
@@ -18,9 +19,9 @@ function namesOn(list: readonly Watched[]): Map<string, Watched[]> {
 
 export const watched: Fact = {
   id: 'watched',
-  called: 'the author is on your watchlist',
+  called: t('post.called.watched'),
   gives: 'yes-no',
-  describes: "Whether the author is on the team's watchlist today; the tick of a paid account plays no part.",
+  describes: t('post.describes.watched'),
   read: ({ post, context, playbook }) => {
     const handle = post.author.handle?.toLowerCase();
     const today = context.now.slice(0, 10);
@@ -28,6 +29,9 @@ export const watched: Fact = {
       .get(`${post.site}:${handle}`)
       ?.find(({ until }) => until === undefined || until >= today);
     if (entry === undefined) return { value: handle === undefined ? null : false, evidence: '' };
-    return { value: true, evidence: entry.why === '' ? `@${entry.handle}` : `@${entry.handle}, ${entry.why}` };
+    return {
+      value: true,
+      evidence: entry.why === '' ? `@${entry.handle}` : `@${entry.handle}${t('post.between')}${entry.why}`,
+    };
   },
 };

@@ -35,6 +35,18 @@ export function html(parts: TemplateStringsArray, ...children: readonly Child[])
   return new Markup(parts.reduce((whole, part, index) => whole + part + put(children[index] ?? null), ''));
 }
 
+// Private-use characters: they stand in no sentence.
+const [from, to] = ['\uE000', '\uE001'];
+
+/** Holds the place of markup in a sentence, wherever the language wants it. */
+export const slot = (name: string): string => `${from}${name}${to}`;
+
+/** A sentence with markup in it: `said(t('ledBy', { who: slot('who') }), { who: words('Ana') })`. */
+export function said(sentence: string, parts: Readonly<Record<string, Child>>): Markup {
+  const pieces = sentence.split(/\uE000([^\uE001]*)\uE001/u);
+  return html`${pieces.map((piece, index) => (index % 2 === 0 ? piece : (parts[piece] ?? null)))}`;
+}
+
 /** Somebody else's words: set apart, so that their direction does not turn the sentence around. */
 export const words = (text: string): Markup => html`<bdi>${text}</bdi>`;
 

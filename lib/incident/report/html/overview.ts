@@ -1,7 +1,21 @@
 /** The first page: what it was, how long it lasted, whether promises were kept, how it spread and why. */
+import { t, count as written } from '@/lib/i18n.ts';
 import type { Report } from '../model.ts';
-import { clockNames, instant, lasted, levelNames, many, metRun, percent, short, span } from '../words.ts';
-import { html, type Markup, words } from './markup.ts';
+import {
+  clockNames,
+  columns,
+  counted,
+  counterName,
+  instant,
+  lasted,
+  levelNames,
+  listed,
+  metRun,
+  percent,
+  short,
+  span,
+} from '../words.ts';
+import { html, type Markup, said, slot, words } from './markup.ts';
 import { againstPromise, lyingBars, overTime, table } from './plots.ts';
 
 export const level = (of: keyof typeof levelNames): Markup => html`<span class="level ${of}">${levelNames[of]}</span>`;
@@ -9,45 +23,59 @@ export const time = (at: string, zone: string): Markup => html`<time datetime="$
 
 export function overview(report: Report): Markup {
   const { title, worst, topics, openedAt, openedBy, closedAt, closedDespite, owner, zone, brand } = report;
-  const about =
+  const parts = { who: words(openedBy), owner: words(owner ?? '') };
+  const declared = { when: instant(openedAt, zone), who: slot('who') };
+  const sentences = [
+    said(t('report.head.worst', { level: slot('level') }), { level: level(worst) }),
     topics.length === 0
       ? null
-      : html` ${topics.length === 1 ? 'Topic' : 'Topics'}: ${topics.map((topic) => topic.title).join(', ')}.`;
-  return html`<p class="kind">${brand === '' ? 'Incident report' : `${brand}: incident report`}</p>
+      : t('report.head.topics', topics.length, { topics: listed(topics.map((topic) => topic.title)) }),
+    owner === null
+      ? said(t('report.head.declared', declared), parts)
+      : said(t('report.head.declaredLed', { ...declared, owner: slot('owner') }), parts),
+    closedAt === null ? t('report.head.open') : t('report.head.closed', { when: instant(closedAt, zone) }),
+    closedDespite === null ? null : said(t('report.head.despite', { why: slot('why') }), { why: words(closedDespite) }),
+  ];
+  return html`<p class="kind">${brand === '' ? t('report.head.kind') : t('report.head.kindOfBrand', { brand })}</p>
 <h1>${words(title)}</h1>
-<p>${level(worst)} at the worst.${about} Declared ${instant(openedAt, zone)} by ${words(openedBy)}${owner === null ? null : html`, led by ${words(owner)}`}. ${
-    closedAt === null ? 'Still open.' : html`Closed ${instant(closedAt, zone)}.`
-  }${closedDespite === null ? null : html` It was closed before it was known to be quiet: ${words(closedDespite)}`}</p>
-<p class="quiet">Times are in ${zone.replaceAll('_', ' ')}.</p>
+<p>${sentences.filter((one) => one !== null).map((one, index) => html`${index === 0 ? null : ' '}${one}`)}</p>
+<p class="quiet">${t('report.head.zone', { zone: zone.replaceAll('_', ' ') })}</p>
 <dl class="tiles">${tiles(report).map(([name, value, more]) => html`<div><dt>${name}</dt><dd>${value} <small>${more}</small></dd></div>`)}</dl>`;
 }
 
 function tiles(report: Report): [string, string, string][] {
   const { answering, posts, clocks, steps, closedAt } = report;
+  const promised = (minutes: number) => t('report.tile.promised', { span: span(minutes) });
   const word = (clock: 'acknowledge' | 'statement'): [string, string] => {
     const run = metRun(report, clock);
-    if (run?.taken != null) return [span(run.taken), `promised within ${span(run.promised)}`];
+    if (run?.taken != null) return [span(run.taken), promised(run.promised)];
     const open = clocks.find((one) => one.clock === clock);
     return open === undefined
-      ? ['\u2013', 'nothing was promised']
-      : ['not yet', `promised within ${span(open.promised)}`];
+      ? ['\u2013', t('report.tile.nothingPromised')]
+      : [t('report.tile.notYet'), promised(open.promised)];
   };
   const judged = clocks.filter(({ kept }) => kept !== null);
   const kept = judged.filter((one) => one.kept === true).length;
   return [
-    [closedAt === null ? 'Open for' : 'Lasted', span(lasted(report)), `${many(steps.done, 'step')} done`],
-    ['First public word after', ...word('acknowledge')],
-    ['Statement after', ...word('statement')],
     [
-      'Public clocks kept',
-      judged.length === 0 ? '\u2013' : `${kept} of ${judged.length}`,
-      judged.length === 0 ? 'none was due' : percent(kept / judged.length),
+      closedAt === null ? t('report.tile.openFor') : t('report.tile.lasted'),
+      span(lasted(report)),
+      t('report.tile.stepsDone', steps.done, { count: written(steps.done) }),
     ],
-    ['Posts', posts.count.toLocaleString('en-GB'), `${answering.answered.toLocaleString('en-GB')} answered`],
+    [t('report.tile.firstWord'), ...word('acknowledge')],
+    [t('report.tile.statement'), ...word('statement')],
     [
-      'Answered in',
+      t('report.tile.clocksKept'),
+      judged.length === 0 ? '\u2013' : t('report.tile.kept', { kept: String(kept), count: String(judged.length) }),
+      judged.length === 0 ? t('report.tile.noneDue') : percent(kept / judged.length),
+    ],
+    [t('report.tile.posts'), written(posts.count), t('report.tile.answered', { count: written(answering.answered) })],
+    [
+      t('report.tile.answeredIn'),
       answering.median === null ? '\u2013' : span(answering.median),
-      answering.worst === null ? 'nothing answered yet' : `the median; ${span(answering.worst)} at worst`,
+      answering.worst === null
+        ? t('report.tile.nothingAnswered')
+        : t('report.tile.median', { span: span(answering.worst) }),
     ],
   ];
 }
@@ -61,42 +89,52 @@ export function promises({ clocks, answering }: Report): Markup {
     .slice(0, mostRuns)
     .map((one) => ({ ...one, number: updates.indexOf(one) + 1 }))
     .map(({ clock, taken, promised, kept, number }) => ({
-      label: number > 0 && updates.length > 1 ? `${clockNames[clock]} ${number}` : clockNames[clock],
+      label:
+        number > 0 && updates.length > 1
+          ? t('report.promises.numbered', { clock: clockNames[clock], number: String(number) })
+          : clockNames[clock],
       taken,
       promised,
       kept,
-      said: taken === null ? (kept === false ? 'never given' : 'not needed') : `${span(taken)} of ${span(promised)}`,
+      said:
+        taken !== null
+          ? t('report.promises.taken', { taken: span(taken), promised: span(promised) })
+          : kept === false
+            ? t('report.promises.neverGiven')
+            : t('report.promises.notNeeded'),
     }));
-  return html`<h2>Promises and times</h2>
+  return html`<h2>${t('report.promises.head')}</h2>
 ${
   rows.length === 0
-    ? html`<p class="quiet">No clock ran: this level promises no time.</p>`
-    : againstPromise('What the public was promised (stroke) and when it heard (bar)', rows)
+    ? html`<p class="quiet">${t('report.promises.noClock')}</p>`
+    : againstPromise(t('report.promises.plot'), rows)
 }${
   answering.byLevel.length === 0
-    ? html`<p class="quiet">No answers to single posts were recorded.</p>`
+    ? html`<p class="quiet">${t('report.promises.noAnswers')}</p>`
     : table(
-        ['Posts at', 'Posts', 'Answered', 'Median', 'Worst', 'In time'],
+        columns('postsAt', 'posts', 'answered', 'median', 'worst', 'inTime'),
         answering.byLevel.map((one) => [
           level(one.level),
           String(one.posts),
           String(one.answered),
           one.median === null ? '\u2013' : span(one.median),
           one.worst === null ? '\u2013' : span(one.worst),
-          one.kept === null ? 'nothing due' : `${percent(one.kept)} of ${one.promised}`,
+          one.kept === null
+            ? t('report.promises.nothingDue')
+            : t('report.shareOf', { percent: percent(one.kept), count: String(one.promised) }),
         ]),
-        'How fast people were answered',
+        t('report.promises.answering'),
       )
 }`;
 }
 
 const steps: Readonly<Record<number, string>> = {
-  15: 'quarter of an hour',
-  60: 'hour',
-  180: 'three hours',
-  360: 'six hours',
-  1440: 'day',
-  10080: 'week',
+  15: t('report.spread.byQuarter'),
+  60: t('report.spread.byHour'),
+  180: t('report.spread.byThreeHours'),
+  360: t('report.spread.bySixHours'),
+  1440: t('report.spread.byDay'),
+  10080: t('report.spread.byWeek'),
 };
 
 export function spread({ spread: { step, bars, untimed, volume, totals }, zone, posts }: Report): Markup {
@@ -104,13 +142,13 @@ export function spread({ spread: { step, bars, untimed, volume, totals }, zone, 
     short(list[0]?.at ?? new Date(0).toISOString(), zone),
     short(list.at(-1)?.at ?? new Date(0).toISOString(), zone),
   ];
-  return html`<h2>How it spread</h2>
+  return html`<h2>${t('report.spread.head')}</h2>
 ${
   bars.length === 0 || step === null
-    ? html`<p class="quiet">No post with a known time.</p>`
+    ? html`<p class="quiet">${t('report.spread.none')}</p>`
     : overTime(
-        `Posts of the incident, by the ${steps[step] ?? `${step} minutes`}`,
-        ['From', 'Posts'],
+        steps[step] ?? t('report.spread.byMinutes', { count: String(step) }),
+        columns('from', 'posts'),
         bars.map(({ at, count }) => ({ label: short(at, zone), count })),
         ends(bars),
       )
@@ -118,31 +156,35 @@ ${
   volume.length === 0
     ? null
     : overTime(
-        'Negative mentions by the hour, and the ordinary (grey)',
-        ['From', 'Mentions', 'Ordinary'],
+        t('report.spread.volume'),
+        columns('from', 'mentions', 'ordinary'),
         volume.map(({ at, count, low, high }) => ({ label: short(at, zone), count, low, high })),
         ends(volume),
       )
 }${
   totals.length === 0
     ? null
-    : html`<p>${totals.map(({ name, sum, unread }, index) => html`${index === 0 ? null : ' \u00b7 '}${sum === null ? 'unknown' : sum.toLocaleString('en-GB')} ${name}${unread === 0 || sum === null ? null : html` <span class="quiet">(not visible on ${many(unread, 'post')})</span>`}`)}</p>`
-}${untimed === 0 ? null : html`<p class="quiet">${many(untimed, 'post')} without a known time.</p>`}${
+    : html`<p>${totals.map(({ name, sum, unread }, index) => html`${index === 0 ? null : ' \u00b7 '}${sum === null ? t('report.spread.unknownSum', { name: counterName(name) }) : counted(sum, name)}${unread === 0 || sum === null ? null : html` <span class="quiet">${t('report.spread.notVisible', unread, { count: written(unread) })}</span>`}`)}</p>`
+}${untimed === 0 ? null : html`<p class="quiet">${t('report.spread.untimed', untimed, { count: written(untimed) })}</p>`}${
   posts.unread === 0
     ? null
-    : html`<p class="quiet">${many(posts.unread, 'post')} were read on another machine and are only counted here.</p>`
+    : html`<p class="quiet">${t('report.spread.elsewhere', posts.unread, { count: written(posts.unread) })}</p>`
 }`;
 }
 
 export function causes({ causes: all }: Report): Markup {
   const top = all.slice(0, 12);
-  return html`<h2>Root causes</h2>${
+  return html`<h2>${t('report.causes.head')}</h2>${
     top.length === 0
-      ? html`<p class="quiet">No posts, so no causes.</p>`
+      ? html`<p class="quiet">${t('report.causes.none')}</p>`
       : lyingBars(
-          'Posts by what they are about',
-          ['About', 'Posts'],
-          top.map(({ title, posts, share }) => ({ label: title, value: posts, said: `${posts} (${percent(share)})` })),
+          t('report.causes.plot'),
+          columns('about', 'posts'),
+          top.map(({ title, posts, share }) => ({
+            label: title,
+            value: posts,
+            said: t('report.countShare', { count: String(posts), percent: percent(share) }),
+          })),
         )
-  }${all.length > top.length ? html`<p class="quiet">And ${many(all.length - top.length, 'topic')} more.</p>` : null}<p class="quiet">A post about two things counts for both.</p>`;
+  }${all.length > top.length ? html`<p class="quiet">${t('report.causes.more', all.length - top.length, { count: written(all.length - top.length) })}</p>` : null}<p class="quiet">${t('report.causes.both')}</p>`;
 }

@@ -1,4 +1,5 @@
 /** The report as one HTML file: nothing in it runs, nothing is fetched, everything that somebody else wrote is text. */
+import { locale, t } from '@/lib/i18n.ts';
 import { digestOf } from '@/lib/record/sha256.ts';
 import { toBase64 } from '../../evidence/base64.ts';
 import type { Report } from '../model.ts';
@@ -35,9 +36,10 @@ export async function reportPage(
   sealed: Sealed | null,
 ): Promise<string> {
   const { title, drill, brand } = report;
-  const called = [drill ? 'DRILL' : '', brand, title].filter((part) => part !== '').join(': ');
+  const named = [brand, title].filter((part) => part !== '').join(': ');
+  const called = drill ? t('report.drill.titled', { title: named }) : named;
   const page = html`<!doctype html>
-<html lang="en">
+<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${new Markup(await policy())}">
@@ -48,9 +50,9 @@ export async function reportPage(
 <style>${new Markup(style)}</style>
 </head>
 <body>
-${drill ? html`<div class="mark" aria-hidden="true">DRILL</div>` : null}
+${drill ? html`<div class="mark" aria-hidden="true">${t('report.drill.mark')}</div>` : null}
 <main>
-${drill ? html`<p class="drill" role="note">DRILL. This was an exercise on sample posts. None of it happened.</p>` : null}
+${drill ? html`<p class="drill" role="note">${t('report.drill.note', { mark: t('report.drill.noteMark') })}</p>` : null}
 ${overview(report)}
 ${promises(report)}
 ${spread(report)}

@@ -1,4 +1,6 @@
 /** The report's plots as inline SVG: no library draws without a DOM as small as this. Each comes with its numbers as a table. */
+import { t } from '@/lib/i18n.ts';
+import { columns } from '../words.ts';
 import { type Child, html, type Markup } from './markup.ts';
 
 export interface Row {
@@ -20,7 +22,7 @@ export function roundUp(value: number): number {
 const figure = (title: string, drawing: Markup, table: Markup): Markup => html`<figure>
 <figcaption>${title}</figcaption>
 ${drawing}
-<details><summary>The numbers</summary>${table}</details>
+<details><summary>${t('report.spread.numbers')}</summary>${table}</details>
 </figure>`;
 
 export function table(heads: readonly string[], rows: readonly (readonly Child[])[], caption = ''): Markup {
@@ -33,7 +35,7 @@ export function table(heads: readonly string[], rows: readonly (readonly Child[]
 }
 
 /** Lying bars, the longest first as they are given. */
-export function lyingBars(title: string, heads: readonly [string, string], rows: readonly Row[]): Markup {
+export function lyingBars(title: string, heads: readonly string[], rows: readonly Row[]): Markup {
   const most = Math.max(1, ...rows.map(({ value }) => value));
   const [row, left, right] = [30, 190, 120];
   const height = rows.length * row + 4;
@@ -84,7 +86,7 @@ export function againstPromise(title: string, rows: readonly Promised[]): Markup
     title,
     drawing,
     table(
-      ['Clock', 'Taken, promised'],
+      columns('clock', 'takenPromised'),
       rows.map(({ label, said }) => [label, said]),
     ),
   );
@@ -128,7 +130,13 @@ export function overTime(
   const rows = points.map(({ label, count, low, high }) => [
     label,
     String(count),
-    ...(banded ? [typeof low === 'number' && typeof high === 'number' ? `${low} to ${high}` : 'not known'] : []),
+    ...(banded
+      ? [
+          typeof low === 'number' && typeof high === 'number'
+            ? t('report.spread.band', { low: String(low), high: String(high) })
+            : t('report.spread.bandUnknown'),
+        ]
+      : []),
   ]);
   return figure(title, drawing, table(heads, rows));
 }

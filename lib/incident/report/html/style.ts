@@ -1,4 +1,9 @@
 /** The report's style, inside the page: light and dark on a screen, black on white on paper, A4 and Letter alike. */
+import { t } from '@/lib/i18n.ts';
+
+/** Across the paper, however long the word for a drill is. */
+const mark = Math.min(120, Math.floor(700 / t('report.drill.mark').length));
+
 export const style = `
 :root{color-scheme:light dark;--ink:light-dark(#17191c,#eceff2);--ink-2:light-dark(#565d66,#a3abb5);--line:light-dark(#dfe3e8,#2c3138);--paper:light-dark(#fff,#121417);--paper-2:light-dark(#f4f6f8,#1a1d21);--accent:light-dark(#1f5fbf,#7fb2ff);--calm:light-dark(#4b6b5d,#9cc4b1);--watch:light-dark(#7d5200,#f0bd5a);--worry:light-dark(#a8340a,#ff9a72);--crisis:light-dark(#9c0f45,#ff8fb4);--good:light-dark(#2f7d57,#6fc79b);--band:light-dark(#e3e8ee,#2b323a)}
 *{box-sizing:border-box}
@@ -23,14 +28,14 @@ a{color:var(--accent)}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9rem;margin:.4rem 0}
 caption{text-align:start;color:var(--ink-2);padding-bottom:.3rem}
-th,td{text-align:start;vertical-align:top;padding:.4rem .7rem .4rem 0;border-bottom:1px solid var(--line)}
+th,td{text-align:start;vertical-align:top;padding-block:.4rem;padding-inline:0 .7rem;border-bottom:1px solid var(--line)}
 thead th{font-size:.8rem;color:var(--ink-2);font-weight:600;border-bottom:1.5px solid var(--ink-2)}
 tbody th{font-weight:500}
 td time,th time{white-space:nowrap}
 figure{margin:1rem 0 1.6rem}
 figcaption{font-weight:600;margin-bottom:.5rem}
 svg{display:block;width:100%;height:auto;font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
-svg text{fill:var(--ink)}svg .axis,svg .value{fill:var(--ink-2)}
+svg{direction:ltr}svg text{fill:var(--ink);unicode-bidi:plaintext}svg .axis,svg .value{fill:var(--ink-2)}
 svg .bar{fill:var(--accent)}svg .rail{fill:var(--band)}svg .band{fill:var(--band)}
 svg .kept{fill:var(--good)}svg .late{fill:var(--worry)}svg .promise{fill:var(--ink)}
 svg .grid{stroke:var(--line);stroke-width:1}
@@ -46,6 +51,7 @@ dl.lines dt{font-weight:600}dl.lines dd{margin:0;white-space:pre-wrap}
 ul{padding-inline-start:1.2rem}
 img{max-width:100%;border:1px solid var(--line);border-radius:6px}
 footer{margin-top:2.6rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.85rem;color:var(--ink-2)}
+:lang(ar) *{letter-spacing:0!important}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 @media (max-width:40rem){body{padding:1.2rem 1rem 3rem}h1{font-size:1.5rem}.tiles{grid-template-columns:repeat(2,1fr);gap:.6rem}.tiles>div{padding:.6rem .8rem}.tiles dd{font-size:1.15rem}}
 @media print{
@@ -60,6 +66,6 @@ figure details{display:none}
 .wide{overflow:visible}
 a{color:inherit}
 a[href^="http"]:not(.whole)::after{content:" (" attr(href) ")";font-size:.85em;color:var(--ink-2)}
-.mark{display:block;position:fixed;inset:0;text-align:center;font-size:120pt;font-weight:800;letter-spacing:.1em;line-height:100vh;color:#000;opacity:.07;z-index:-1}
+.mark{display:block;position:fixed;inset:0;text-align:center;font-size:${mark}pt;font-weight:800;letter-spacing:.1em;line-height:100vh;color:#000;opacity:.07;z-index:-1}
 svg rect,.level,.tiles>div{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;
