@@ -1,5 +1,5 @@
 /** The interface in the reader's language: sentences by their key in assets/locales, numbers and dates as they are written there. */
-import { type GeneratedI18nStructure as Sentences, i18n } from '#i18n';
+import { i18n, type GeneratedI18nStructure as Sentences } from '#i18n';
 
 /** What a sentence needs: a number where it has two forms, and a value for each place. */
 type Given<Of extends keyof Sentences> = [

@@ -5,9 +5,9 @@ import { Reasons } from '@/components/panel/reasons.tsx';
 import { t } from '@/lib/i18n.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
+import { mentionLinks } from '@/lib/platform/mention-links.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { Brand } from '@/lib/playbook/sections/brand.ts';
-import { mentionLinks } from '@/lib/platform/mention-links.ts';
 
 export function Samples({ brand }: { readonly brand: Brand }) {
   const judged = useSignal<Answers['judge-samples'] | null>(null);
