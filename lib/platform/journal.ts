@@ -6,6 +6,7 @@ import type { Deed, RecordedEvent } from '@/lib/record/event.ts';
 import { type Copy, type Handled, handled } from '@/lib/record/fold.ts';
 import type { Arrived } from '@/lib/record/order.ts';
 import { database, type StoredEvent } from './database.ts';
+import { rowsAbout, rowsSince } from './record-rows.ts';
 
 /** Only the worker writes, one event after the other; the counter is unique in the database all the same. */
 let before: Promise<unknown> = Promise.resolve();
@@ -72,16 +73,12 @@ export async function deviceId(): Promise<string> {
 /** What people did about some posts, by key. */
 export async function handledOf(keys: readonly string[]): Promise<Map<string, Handled>> {
   const byKey = new Map<string, Arrived[]>(keys.map((key) => [key, []]));
-  for (const row of await database.events
-    .where('key')
-    .anyOf([...keys])
-    .toArray())
-    byKey.get(row.key)?.push(withArrival(row));
+  for (const row of await rowsAbout(keys)) byKey.get(row.key)?.push(withArrival(row));
   return new Map([...byKey].map(([key, events]) => [key, handled(events)]));
 }
 
 /** Every copy since an instant, for the warning about identical texts. */
 export async function copiesSince(since: Date): Promise<Copy[]> {
-  const recent = await database.events.where('event.clock').aboveOrEqual(since.getTime()).toArray();
+  const recent = await rowsSince(since.getTime());
   return [...handled(recent.map(withArrival)).copies];
 }

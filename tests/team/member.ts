@@ -2,7 +2,9 @@
 import 'fake-indexeddb/auto';
 import type { WsSocketFactory } from '@nats-io/nats-core';
 import { socketFor } from '@/lib/commands/team/socket.ts';
-import { Database } from '@/lib/platform/database.ts';
+import { Database, type StoredEvent } from '@/lib/platform/database.ts';
+import { withArrival } from '@/lib/platform/journal.ts';
+import { allRows } from '@/lib/platform/record-rows.ts';
 import { Link } from '@/lib/platform/team/link.ts';
 import { join, readMembership } from '@/lib/platform/team/membership.ts';
 import { client } from '@/lib/platform/team/nats.ts';
@@ -82,13 +84,12 @@ export class Member {
     return this.until(() => this.standing?.state === 'online' && this.standing.waiting === 0);
   }
 
-  ids = async (): Promise<string[]> => (await this.database.events.toCollection().primaryKeys()).sort();
+  rows = (): Promise<StoredEvent[]> => allRows(this.database);
+
+  ids = async (): Promise<string[]> => (await this.rows()).map(({ id }) => id).sort();
 
   /** Every event with its arrival, in an order that does not depend on how it came. */
-  all = async () =>
-    (await this.database.events.orderBy('id').toArray()).map(({ event, arrived }) =>
-      arrived === undefined ? event : { ...event, arrived },
-    );
+  all = async () => (await this.rows()).sort((one, other) => (one.id < other.id ? -1 : 1)).map(withArrival);
 
   async close(): Promise<void> {
     await this.link.close();

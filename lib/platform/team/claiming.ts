@@ -3,6 +3,7 @@
 import { type Answer, type Claim, holderOf, noClaim, outcome, readClaim, type Standing } from '@/lib/team/claim.ts';
 import { claimSubject, stream } from '@/lib/team/subjects.ts';
 import type { Database } from '../database.ts';
+import { rowsAbout } from '../record-rows.ts';
 import { millisecondsOf, type Open } from './connect.ts';
 
 /** Whoever waits longer for an answer is told that nobody knows. Milliseconds. */
@@ -84,7 +85,7 @@ async function standingOn({ manager }: Open, subject: string): Promise<Standing>
 /** Its holder wrote an event about it under the own name, which the server allows nobody else. */
 async function isProven(on: Database, claim: Claim | null): Promise<boolean> {
   if (claim === null) return false;
-  const events = await on.events.where('key').equals(claim.key).toArray();
+  const events = await rowsAbout([claim.key], on);
   return events.some(
     ({ event: { deed, who } }) => deed.kind === 'claim' && deed.claim === claim.id && who === claim.who,
   );

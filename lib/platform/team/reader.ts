@@ -7,9 +7,9 @@ import type { Open } from './connect.ts';
 import { type Came, type Taken, takeIn } from './take-in.ts';
 
 /** Large enough that the database is fast, small enough that a killed worker loses little. */
-const batch = 2_000;
+const batch = 5_000;
 /** Asked ahead of the server, and the most that waits in memory. */
-const ahead = 5_000;
+const ahead = 10_000;
 
 export interface Reading {
   /** Number of the last message that is in the database. */

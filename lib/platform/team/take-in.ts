@@ -8,6 +8,7 @@ import { writerOf } from '@/lib/team/subjects.ts';
 import type { Database, StoredEvent, StoredUnread } from '../database.ts';
 import { forgetSummaries } from '../incident-summary.ts';
 import { readCursor, writeCursor } from './membership.ts';
+import { addPacks, mayBePacked, packsFrom } from './packs.ts';
 
 /** A message as it stands on the server. */
 export interface Came {
@@ -23,7 +24,7 @@ export interface Came {
 
 export interface Taken {
   readonly cursor: Cursor;
-  /** Keys of posts, incidents and so on about which something new is known, or something known counts from another instant. */
+  /** Keys of posts, incidents and so on about which something new may be known, or something known counts from another instant. */
   readonly keys: readonly string[];
 }
 
@@ -36,9 +37,12 @@ interface Read {
 export async function takeIn(on: Database, device: string, came: readonly Came[]): Promise<Taken> {
   // Checked and hashed first: a transaction ends while something else is awaited.
   const { rows, unread } = await read(came);
-  return on.transaction('rw', on.events, on.meta, on.unread, async () => {
+  return on.transaction('rw', on.events, on.packs, on.meta, on.unread, async () => {
     const cursor = await readCursor(on);
-    const fresh = rows.filter(({ seq }) => (seq ?? 0) > cursor.seq);
+    const { fresh, packed } = apart(
+      rows.filter(({ seq }) => (seq ?? 0) > cursor.seq),
+      device,
+    );
     const known = await on.events.bulkGet(fresh.map(({ id }) => id));
     const next: StoredEvent[] = [];
     const keys = new Set<string>();
@@ -52,6 +56,16 @@ export async function takeIn(on: Database, device: string, came: readonly Came[]
       next.push(now);
     }
     await on.events.bulkPut(next);
+    for (const { key, event, arrived } of packed) {
+      latest = Math.max(latest, Math.min(event.clock, arrived ?? 0));
+      keys.add(key);
+    }
+    if (packed.length > 0)
+      await addPacks(
+        on,
+        packed.map((row) => ({ ...row, round: cursor.round })),
+        cursor.round,
+      );
     await forgetSummaries(on, keys);
     if (unread.length > 0) await on.unread.bulkPut(unread.filter(({ seq }) => seq > cursor.seq));
     const last = came.at(-1);
@@ -63,6 +77,13 @@ export async function takeIn(on: Database, device: string, came: readonly Came[]
     await writeCursor(on, moved);
     return { cursor: moved, keys: [...keys] };
   });
+}
+
+/** Who comes back to a few deeds has them one by one; who comes to many would wait for that. */
+function apart(rows: Read['rows'], device: string): { readonly fresh: Read['rows']; readonly packed: Read['rows'] } {
+  const packed = rows.filter((row) => mayBePacked(row, device));
+  if (packed.length < packsFrom) return { fresh: rows, packed: [] };
+  return { fresh: rows.filter((row) => !mayBePacked(row, device)), packed };
 }
 
 const instantOf = ({ event, arrived }: StoredEvent): number =>
