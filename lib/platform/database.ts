@@ -61,7 +61,8 @@ export interface StoredPack {
   /** The highest clock of its deeds, milliseconds. */
   readonly latest: number;
   readonly round: number;
-  readonly rows: readonly StoredEvent[];
+  /** `StoredEvent[]` as JSON: one text is copied to the database in no time, thousands of objects are not. */
+  readonly rows: string;
 }
 
 /** What came from the team's server and can't be read by this version, or is not believed. */

@@ -37,6 +37,9 @@ export async function touchedOf(keys: readonly string[], on: Database = database
   return new Set([...alone, ...packed].map(String));
 }
 
+/** What stands in it was checked when it was taken in. */
+export const rowsIn = ({ rows }: StoredPack): StoredEvent[] => JSON.parse(rows) as StoredEvent[];
+
 /** @returns the packs in which there is something about one of the keys, whole */
 export async function packsAbout(keys: readonly string[], on: Database): Promise<StoredPack[]> {
   // Who never was far behind a team has none: then a question costs one look.
@@ -47,7 +50,7 @@ export async function packsAbout(keys: readonly string[], on: Database): Promise
   return found.filter((pack) => pack !== undefined);
 }
 
-const inPacks = (packs: readonly StoredPack[]): StoredEvent[] => packs.flatMap(({ rows }) => rows);
+const inPacks = (packs: readonly StoredPack[]): StoredEvent[] => packs.flatMap(rowsIn);
 
 /**
  * An event may stand in a pack and alone, or in packs of two readings: what was learnt in the later reading holds, and within

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { Database } from '@/lib/platform/database.ts';
 import { withArrival } from '@/lib/platform/journal.ts';
-import { allRows, rowsAbout, rowsSince, touchedOf } from '@/lib/platform/record-rows.ts';
+import { allRows, rowsAbout, rowsIn, rowsSince, touchedOf } from '@/lib/platform/record-rows.ts';
 import { writeCursor } from '@/lib/platform/team/membership.ts';
 import { packsFrom } from '@/lib/platform/team/packs.ts';
 import { type Came, takeIn } from '@/lib/platform/team/take-in.ts';
@@ -83,7 +83,7 @@ describe('deeds that come many at once', () => {
     await takeIn(fresh, crypto.randomUUID(), back);
     expect(await folded(on)).toBe(await folded(fresh));
     expect(await idsOf(on)).toEqual(await idsOf(fresh));
-    expect((await on.packs.toArray()).flatMap(({ rows }) => rows)).toHaveLength(many - 1);
+    expect((await on.packs.toArray()).flatMap(rowsIn)).toHaveLength(many - 1);
   });
 
   it('are there wholly or not at all when the database fails in the middle', async () => {

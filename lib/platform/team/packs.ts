@@ -1,7 +1,7 @@
 /** Deeds of colleagues about posts, put together by what they are about, so that many are one entry of the database. */
 import { isPostKey } from '@/lib/record/keys.ts';
 import type { Database, StoredEvent, StoredPack } from '../database.ts';
-import { packsAbout } from '../record-rows.ts';
+import { packsAbout, rowsIn } from '../record-rows.ts';
 
 /** From so many at once on: fewer are written one by one, which makes a later question about one post quick. */
 export const packsFrom = 200;
@@ -19,21 +19,26 @@ export async function addPacks(on: Database, rows: readonly StoredEvent[], round
   const sorted = [...rows].sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
   const packs: Omit<StoredPack, 'id'>[] = [];
   for (let at = 0; at < sorted.length; at += inOne) {
-    const some = sorted.slice(at, at + inOne);
-    const keys = [...new Set(some.map(({ key }) => key))];
-    packs.push({ keys, latest: Math.max(...some.map(({ event }) => event.clock)), round, rows: some });
+    packs.push({ ...packOf(sorted.slice(at, at + inOne)), round });
   }
   await on.packs.bulkAdd(packs);
 }
+
+const packOf = (rows: readonly StoredEvent[]): Pick<StoredPack, 'keys' | 'latest' | 'rows'> => ({
+  keys: [...new Set(rows.map(({ key }) => key))],
+  latest: Math.max(...rows.map(({ event }) => event.clock)),
+  rows: JSON.stringify(rows),
+});
 
 /** What is read again, after the server was restored or changed, need not stand there twice. */
 async function takeOut(on: Database, rows: readonly StoredEvent[], round: number): Promise<void> {
   const again = new Set(rows.map(({ id }) => id));
   const keys = [...new Set(rows.map(({ key }) => key))];
   for (const pack of await packsAbout(keys, on)) {
-    const rest = pack.rows.filter(({ id }) => !again.has(id));
-    if (pack.round >= round || rest.length === pack.rows.length) continue;
+    if (pack.round >= round) continue;
+    const before = rowsIn(pack);
+    const rest = before.filter(({ id }) => !again.has(id));
     if (rest.length === 0) await on.packs.delete(pack.id);
-    else await on.packs.put({ ...pack, keys: [...new Set(rest.map(({ key }) => key))], rows: rest });
+    else if (rest.length < before.length) await on.packs.put({ ...pack, ...packOf(rest) });
   }
 }

@@ -28,15 +28,20 @@ export interface Taken {
   readonly keys: readonly string[];
 }
 
-interface Read {
+/** Checked, and not yet in the database. */
+export interface Read {
+  readonly came: readonly Came[];
   readonly rows: Omit<StoredEvent, 'round'>[];
   readonly unread: StoredUnread[];
 }
 
 /** @param came in the order of their numbers; what was read before is passed over */
-export async function takeIn(on: Database, device: string, came: readonly Came[]): Promise<Taken> {
-  // Checked and hashed first: a transaction ends while something else is awaited.
-  const { rows, unread } = await read(came);
+export const takeIn = async (on: Database, device: string, came: readonly Came[]): Promise<Taken> =>
+  // A transaction ends while something else is awaited.
+  keep(on, device, await check(came));
+
+/** @param read as they came, one reading after the other */
+export function keep(on: Database, device: string, { came, rows, unread }: Read): Promise<Taken> {
   return on.transaction('rw', on.events, on.packs, on.meta, on.unread, async () => {
     const cursor = await readCursor(on);
     const { fresh, packed } = apart(
@@ -107,7 +112,8 @@ function settled(
   return { ...before, arrived: first, round, ...(row.seq === undefined ? {} : { seq: row.seq }) };
 }
 
-async function read(came: readonly Came[]): Promise<Read> {
+/** Whether it may be believed; nothing is written. */
+export async function check(came: readonly Came[]): Promise<Read> {
   const rows = new Map<string, Omit<StoredEvent, 'round'>>();
   const unread: StoredUnread[] = [];
   for (const { seq, subject, body, at, before } of came) {
@@ -122,7 +128,7 @@ async function read(came: readonly Came[]): Promise<Read> {
       else if (arrived < (other.arrived ?? arrived)) rows.set(event.id, { ...other, arrived });
     } else unread.push({ seq, kind: opened.kind === 'newer' ? 'newer' : opened.why, subject, body, at });
   }
-  return { rows: [...rows.values()], unread };
+  return { came, rows: [...rows.values()], unread };
 }
 
 const rowOf = (event: RecordedEvent, arrived: number, seq: number): Omit<StoredEvent, 'round'> => ({

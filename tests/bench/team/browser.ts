@@ -81,7 +81,7 @@ const countOf = (page: Page): Promise<number> =>
           const packs = reading.objectStore('packs').getAll();
           reading.oncomplete = () => {
             open.result.close();
-            resolve(alone.result + packs.result.reduce((sum, { rows }) => sum + rows.length, 0));
+            resolve(alone.result + packs.result.reduce((sum, { rows }) => sum + JSON.parse(rows).length, 0));
           };
         };
       }),
