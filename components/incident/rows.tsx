@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { careLine } from '@/components/page/care.ts';
 import { Level } from '@/components/panel/level.tsx';
+import { TagWords } from '@/components/panel/tags.tsx';
 import type { LogRow, NoteRow, PostRow } from '@/lib/incident/rows.ts';
 import { calledBy } from '@/lib/post.ts';
 import { Refused } from './refused.tsx';
@@ -20,7 +21,7 @@ interface PostProps {
 }
 
 export function PostRowOf({ row, now, show, takeOut, refused, more }: PostProps) {
-  const { seen, level, care, post, how, by, at } = row;
+  const { seen, level, care, tags, post, how, by, at } = row;
   const called = seen === null ? null : calledBy(seen);
   const words =
     seen === null ? 'It is not kept on this machine any more.' : (seen.text ?? 'Its words could not be read.');
@@ -34,6 +35,7 @@ export function PostRowOf({ row, now, show, takeOut, refused, more }: PostProps)
       <p class="excerpt" dir="auto">
         {words.slice(0, 280)}
       </p>
+      <TagWords tags={tags} />
       <div class="row">
         <small class="grow">
           {how === 'topic' ? 'by topic' : 'added'} {clockTime(at, now)} by {by}

@@ -37,6 +37,7 @@ export function drawCard(shown: Explanation, now: number, canOpen: boolean): Dra
     ...lists.flatMap((list) => reasonsOf(shown.reasons, list, canOpen ? 'panel' : 'sidebar')),
     ...(reply === null ? [] : [draw('p', 'reply', reply)]),
     draw('div', 'row actions', ...actions),
+    ...(shown.tags.length === 0 ? [] : [draw('p', 'note', `Tags: ${shown.tags.join(', ')}`)]),
     ...(canOpen ? [] : [draw('p', 'note', 'More in the sidebar: the Firebreak button in the toolbar.')]),
   ];
   return {

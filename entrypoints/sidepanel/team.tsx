@@ -2,8 +2,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { browser } from '@/lib/platform/browser.ts';
-import { withArrival } from '@/lib/platform/journal.ts';
-import { rowsAbout } from '@/lib/platform/record-rows.ts';
+import { rowsAbout, withArrival } from '@/lib/platform/record-rows.ts';
 import { watchHeld, watchStanding } from '@/lib/platform/team/told.ts';
 import { type Doubled, doubledIn } from '@/lib/record/doubled.ts';
 import type { Held } from '@/lib/team/held.ts';

@@ -65,6 +65,12 @@ export interface StoredPack {
   readonly rows: string;
 }
 
+/** The tags of a post, as the record has them now. */
+export interface StoredTags {
+  readonly key: string;
+  readonly tags: readonly string[];
+}
+
 /** What came from the team's server and can't be read by this version, or is not believed. */
 export interface StoredUnread {
   readonly seq: number;
@@ -141,6 +147,7 @@ export class Database extends Dexie {
   declare assessments: EntityTable<StoredAssessment, 'key'>;
   declare events: EntityTable<StoredEvent, 'id'>;
   declare packs: EntityTable<StoredPack, 'id'>;
+  declare tagged: EntityTable<StoredTags, 'key'>;
   declare versions: EntityTable<StoredVersion, 'id'>;
   declare outbox: EntityTable<Delivery, 'id'>;
   /** Here and not in `storage.local`, which scripts in pages can read. */
@@ -167,7 +174,7 @@ export class Database extends Dexie {
     this.version(5).stores({ volume: 'name', alerts: 'id, at, kind, state' });
     this.version(6).stores({ unread: 'seq, kind' });
     this.version(7).stores({ pictures: 'hash' });
-    this.version(8).stores({ packs: '++id, *keys, latest, round' });
+    this.version(8).stores({ packs: '++id, *keys, latest, round', tagged: 'key, *tags' });
   }
 }
 

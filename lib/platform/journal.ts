@@ -5,8 +5,9 @@ import { nextEvent } from '@/lib/record/chain.ts';
 import type { Deed, RecordedEvent } from '@/lib/record/event.ts';
 import { type Copy, type Handled, handled } from '@/lib/record/fold.ts';
 import type { Arrived } from '@/lib/record/order.ts';
-import { database, type StoredEvent } from './database.ts';
-import { rowsAbout, rowsSince } from './record-rows.ts';
+import { database } from './database.ts';
+import { rowsAbout, rowsSince, withArrival } from './record-rows.ts';
+import { followTags } from './tagged.ts';
 
 /** Only the worker writes, one event after the other; the counter is unique in the database all the same. */
 let before: Promise<unknown> = Promise.resolve();
@@ -41,9 +42,14 @@ async function append(deeds: readonly Deed[], who: string, id?: string): Promise
     last = await nextEvent(writer, deed, Date.now(), events.length === 0 ? id : undefined);
     events.push(last);
   }
-  await database.transaction('rw', database.events, () =>
-    database.events.bulkAdd(events.map((event) => ({ id: event.id, key: event.deed.key, n: event.n, event }))),
-  );
+  const rows = events.map((event) => ({ id: event.id, key: event.deed.key, n: event.n, event }));
+  const tagged = [...new Set(events.flatMap(({ deed }) => (deed.kind === 'tag' ? [deed.key] : [])))];
+  if (tagged.length === 0) await database.transaction('rw', database.events, () => database.events.bulkAdd(rows));
+  else
+    await database.transaction('rw', database.events, database.packs, database.tagged, async () => {
+      await database.events.bulkAdd(rows);
+      await followTags(tagged);
+    });
   appended?.();
   return events;
 }
@@ -56,10 +62,6 @@ export const onAppended = (tell: () => void): void => {
 
 /** The latest instant at which any colleague's event counts, milliseconds: what is done now comes after it. */
 const clockSeen = async (): Promise<number> => Number((await database.meta.get('clock'))?.value ?? 0);
-
-/** The event of a row with its arrival, as every fold wants it. */
-export const withArrival = ({ event, arrived }: StoredEvent): Arrived =>
-  arrived === undefined ? event : { ...event, arrived };
 
 /** @returns the id under which this browser writes; made at the first question */
 export async function deviceId(): Promise<string> {

@@ -1,5 +1,10 @@
 /** The rows of the record, wherever they stand: one by one, or in the packs in which those of colleagues came. */
+import type { Arrived } from '@/lib/record/order.ts';
 import { type Database, database, type StoredEvent, type StoredPack } from './database.ts';
+
+/** The event of a row with its arrival, as every fold wants it. */
+export const withArrival = ({ event, arrived }: StoredEvent): Arrived =>
+  arrived === undefined ? event : { ...event, arrived };
 
 /** @returns the events about some posts, incidents and so on, each once, in no order */
 export async function rowsAbout(keys: readonly string[], on: Database = database): Promise<StoredEvent[]> {

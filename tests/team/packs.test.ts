@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { Database } from '@/lib/platform/database.ts';
-import { withArrival } from '@/lib/platform/journal.ts';
-import { allRows, rowsAbout, rowsIn, rowsSince, touchedOf } from '@/lib/platform/record-rows.ts';
+import { allRows, rowsAbout, rowsIn, rowsSince, touchedOf, withArrival } from '@/lib/platform/record-rows.ts';
 import { writeCursor } from '@/lib/platform/team/membership.ts';
 import { packsFrom } from '@/lib/platform/team/packs.ts';
 import { type Came, takeIn } from '@/lib/platform/team/take-in.ts';

@@ -1,8 +1,7 @@
 /** What came from colleagues is brought to where it is shown: posts are judged anew, incidents and the playbook follow. */
 import { database } from '@/lib/platform/database.ts';
-import { withArrival } from '@/lib/platform/journal.ts';
 import { pulse } from '@/lib/platform/news.ts';
-import { rowsAbout } from '@/lib/platform/record-rows.ts';
+import { rowsAbout, withArrival } from '@/lib/platform/record-rows.ts';
 import { doubledIn } from '@/lib/record/doubled.ts';
 import { isIncidentKey, playbookKey } from '@/lib/record/keys.ts';
 import type { Arrived } from '@/lib/record/order.ts';

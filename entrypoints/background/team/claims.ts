@@ -1,6 +1,6 @@
 /** Taking a post before answering it: in a team the server decides who has it; alone nobody is asked. */
-import { deviceId, record, withArrival } from '@/lib/platform/journal.ts';
-import { rowsAbout } from '@/lib/platform/record-rows.ts';
+import { deviceId, record } from '@/lib/platform/journal.ts';
+import { rowsAbout, withArrival } from '@/lib/platform/record-rows.ts';
 import { readMembership } from '@/lib/platform/team/membership.ts';
 import { keepHeld } from '@/lib/platform/team/told.ts';
 import { holderIn, letGo } from '@/lib/record/holder.ts';

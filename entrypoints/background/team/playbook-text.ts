@@ -2,8 +2,9 @@
 import { v4, v7 } from 'uuid';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { database } from '@/lib/platform/database.ts';
-import { deviceId, recordAll, withArrival } from '@/lib/platform/journal.ts';
+import { deviceId, recordAll } from '@/lib/platform/journal.ts';
 import { ownPlaybook } from '@/lib/platform/own-playbook.ts';
+import { withArrival } from '@/lib/platform/record-rows.ts';
 import { type Membership, readCursor, readMembership } from '@/lib/platform/team/membership.ts';
 import { hashOf, keepVersion } from '@/lib/platform/versions.ts';
 import { editPlaybook } from '@/lib/playbook/edit.ts';

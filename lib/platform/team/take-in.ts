@@ -7,6 +7,7 @@ import { firstArrival } from '@/lib/team/outbox.ts';
 import { writerOf } from '@/lib/team/subjects.ts';
 import type { Database, StoredEvent, StoredUnread } from '../database.ts';
 import { forgetSummaries } from '../incident-summary.ts';
+import { followTags } from '../tagged.ts';
 import { readCursor, writeCursor } from './membership.ts';
 import { addPacks, mayBePacked, packsFrom } from './packs.ts';
 
@@ -42,7 +43,7 @@ export const takeIn = async (on: Database, device: string, came: readonly Came[]
 
 /** @param read as they came, one reading after the other */
 export function keep(on: Database, device: string, { came, rows, unread }: Read): Promise<Taken> {
-  return on.transaction('rw', on.events, on.packs, on.meta, on.unread, async () => {
+  return on.transaction('rw', [on.events, on.packs, on.tagged, on.meta, on.unread], async () => {
     const cursor = await readCursor(on);
     const { fresh, packed } = apart(
       rows.filter(({ seq }) => (seq ?? 0) > cursor.seq),
@@ -71,6 +72,7 @@ export function keep(on: Database, device: string, { came, rows, unread }: Read)
         packed.map((row) => ({ ...row, round: cursor.round })),
         cursor.round,
       );
+    await followTags(taggedIn(rows), on);
     await forgetSummaries(on, keys);
     if (unread.length > 0) await on.unread.bulkPut(unread.filter(({ seq }) => seq > cursor.seq));
     const last = came.at(-1);
@@ -90,6 +92,10 @@ function apart(rows: Read['rows'], device: string): { readonly fresh: Read['rows
   if (packed.length < packsFrom) return { fresh: rows, packed: [] };
   return { fresh: rows.filter((row) => !mayBePacked(row, device)), packed };
 }
+
+const taggedIn = (rows: Read['rows']): string[] => [
+  ...new Set(rows.flatMap(({ key, event }) => (event.deed.kind === 'tag' ? [key] : []))),
+];
 
 const instantOf = ({ event, arrived }: StoredEvent): number =>
   countsAt({ clock: event.clock, ...(arrived === undefined ? {} : { arrived }) });
@@ -168,8 +174,9 @@ export async function readUnreadAgain(on: Database): Promise<string[]> {
     const opened = await open(subject, body);
     if (opened.kind !== 'event') continue;
     const row = { ...rowOf(opened.event, at, seq), round };
-    await on.transaction('rw', on.events, on.unread, async () => {
+    await on.transaction('rw', on.events, on.packs, on.tagged, on.unread, async () => {
       if ((await on.events.get(row.id)) === undefined) await on.events.put(row);
+      await followTags(taggedIn([row]), on);
       await on.unread.delete(seq);
     });
     keys.push(row.key);
