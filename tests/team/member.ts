@@ -22,6 +22,7 @@ export class Member {
   skew = 0;
   link: Link;
   #waiting: (() => void)[] = [];
+  #news = 0;
   #turn: Promise<unknown> = Promise.resolve();
 
   /** @param factory a worse network than this machine's own */
@@ -76,7 +77,12 @@ export class Member {
 
   /** Looks again at each piece of news until it holds. */
   async until(holds: () => boolean | Promise<boolean>): Promise<void> {
-    while (!(await holds())) await new Promise<void>((next) => this.#waiting.push(next));
+    for (;;) {
+      const before = this.#news;
+      if (await holds()) return;
+      // What came while it was looked may be what is waited for.
+      if (this.#news === before) await new Promise<void>((next) => this.#waiting.push(next));
+    }
   }
 
   online(): Promise<void> {
@@ -96,6 +102,7 @@ export class Member {
   }
 
   #look(): void {
+    this.#news += 1;
     for (const next of this.#waiting.splice(0)) next();
   }
 }

@@ -3,35 +3,13 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doubledIn } from '@/lib/record/doubled.ts';
 import { handled } from '@/lib/record/fold.ts';
+import { agree } from './agree.ts';
 import { losingAnswers } from './lossy.ts';
 import { care, chance, copied, postOf } from './made.ts';
 import { Member } from './member.ts';
 import { copyStore, type Desk, desk, full, hasServer } from './nats.ts';
 
 const [kills, offline, deaths] = full ? [20, 500, 100] : [6, 150, 25];
-
-/** Every deed of everybody stands with everybody, and means the same there. */
-async function agree(members: readonly Member[]): Promise<string[]> {
-  const written = (
-    await Promise.all(members.map(async (one) => (await one.all()).filter(({ device }) => device === one.device)))
-  ).flat();
-  const ids = written.map(({ id }) => id).sort();
-  for (const one of members) {
-    await one.online();
-    await one.until(async () => (await one.rows()).filter(({ arrived }) => arrived !== undefined).length >= ids.length);
-  }
-  const folds = await Promise.all(
-    members.map(async (one) => {
-      const all = await one.all();
-      const keys = [...new Set(all.map(({ deed }) => deed.key))].sort();
-      const of = (key: string) => all.filter(({ deed }) => deed.key === key);
-      return JSON.stringify(keys.map((key) => [key, handled(of(key)), doubledIn(of(key))]));
-    }),
-  );
-  for (const one of members) expect(await one.ids()).toEqual(ids);
-  expect(new Set(folds).size).toBe(1);
-  return ids;
-}
 
 /** How many deeds were seen on the server, by each of them. */
 const arrived = async (members: readonly Member[]): Promise<number> => {

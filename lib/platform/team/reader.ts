@@ -57,7 +57,7 @@ async function pump(messages: ConsumerMessages, write: (read: Read) => Promise<v
     while (waiting.length > 0) {
       const some = waiting.slice(0, batch);
       waiting = waiting.slice(batch);
-      // Handled where it is awaited; meanwhile it must not count as unheard.
+      // Heard where it is awaited; meanwhile a failure must not count as unheard.
       writing.catch(() => undefined);
       const checked = await check(some);
       await writing;
@@ -66,20 +66,25 @@ async function pump(messages: ConsumerMessages, write: (read: Read) => Promise<v
     }
     await writing;
   };
-  for await (const message of messages) {
-    waiting.push(came(message));
+  const go = (): void => {
     draining ??= drain().then(
       () => {
         draining = null;
+        // What came between the last look and this moment must not lie until the next message comes.
+        if (waiting.length > 0) go();
       },
       (error: unknown) => {
         failed = error;
         messages.stop();
       },
     );
+  };
+  for await (const message of messages) {
+    waiting.push(came(message));
+    go();
     if (waiting.length >= ahead) await draining;
   }
-  await draining;
+  while (draining !== null && failed === null) await draining;
   if (failed !== null) throw failed;
 }
 
