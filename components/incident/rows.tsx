@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { careLine } from '@/components/page/care.ts';
 import { Level } from '@/components/panel/level.tsx';
+import { TagWords } from '@/components/panel/tags.tsx';
 import { Said, slot } from '@/components/said.tsx';
 import { t } from '@/lib/i18n.ts';
 import type { LogRow, NoteRow, PostRow } from '@/lib/incident/rows.ts';
@@ -23,7 +24,7 @@ interface PostProps {
 }
 
 export function PostRowOf({ row, now, show, takeOut, refused, more }: PostProps) {
-  const { seen, level, care, post, how, by, at } = row;
+  const { seen, level, care, tags, post, how, by, at } = row;
   const called = seen === null ? null : calledBy(seen);
   const who = called ?? post;
   const words = seen === null ? t('lead.row.unkept') : (seen.text ?? t('lead.row.unreadable'));
@@ -37,6 +38,7 @@ export function PostRowOf({ row, now, show, takeOut, refused, more }: PostProps)
       <p class="excerpt" dir="auto">
         {words.slice(0, 280)}
       </p>
+      <TagWords tags={tags} />
       <div class="row">
         <small class="grow">
           <Said

@@ -43,6 +43,7 @@ export function drawCard(shown: Explanation, now: number, canOpen: boolean): Dra
     ...lists.flatMap((list) => reasonsOf(shown.reasons, list, canOpen)),
     ...(reply === null ? [] : [draw('p', 'reply', reply)]),
     draw('div', 'row actions', ...actions),
+    ...(shown.tags.length === 0 ? [] : [draw('p', 'note', t('post.card.tags', { tags: shown.tags.join(', ') }))]),
     ...(canOpen ? [] : [draw('p', 'note', t('post.card.sidebar'))]),
   ];
   return {

@@ -8,6 +8,8 @@ export interface Listed {
   readonly post: Post;
   readonly assessment: Assessment;
   readonly care: Care;
+  /** In alphabetical order. */
+  readonly tags: readonly string[];
   readonly lastSeen: string;
   /** The comments below a post of the brand, as far as they were read. */
   readonly thread: Thread | null;

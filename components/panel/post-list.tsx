@@ -1,10 +1,11 @@
-/** Posts as a list to choose from: level, author, the first words, by when, who has it. */
+/** Posts as a list to choose from: level, author, the first words, by when, who has it, its tags. */
 import { careLine } from '@/components/page/care.ts';
 import { t } from '@/lib/i18n.ts';
 import { calledBy } from '@/lib/post.ts';
 import { Due } from './due.tsx';
 import { Level } from './level.tsx';
 import type { Listed } from './listed.ts';
+import { TagWords } from './tags.tsx';
 
 interface Props {
   readonly posts: readonly Listed[];
@@ -17,7 +18,7 @@ interface Props {
 export function PostList({ posts, now, choose, picked = null }: Props) {
   return (
     <ul class="posts">
-      {posts.map(({ key, post, assessment, care }) => (
+      {posts.map(({ key, post, assessment, care, tags }) => (
         <li key={key}>
           <button
             type="button"
@@ -40,6 +41,7 @@ export function PostList({ posts, now, choose, picked = null }: Props) {
             <small class="excerpt">
               {assessment.reasons.find(({ way }) => way === 'for')?.title ?? t('panel.post.calm')}
             </small>
+            <TagWords tags={tags} />
           </button>
         </li>
       ))}

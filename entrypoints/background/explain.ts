@@ -4,11 +4,16 @@ import { cardStyle } from '@/components/page/card-style.ts';
 import { canOpenPanel } from '@/lib/platform/build.ts';
 import { database } from '@/lib/platform/database.ts';
 import type { DrawnCard } from '@/lib/platform/mark.ts';
+import { tagsOfPosts } from '@/lib/platform/tagged.ts';
 import { offerReplies } from './copy.ts';
 
 /** @returns `null` when the post is not known any more */
 export async function explainPost(key: string): Promise<DrawnCard | null> {
-  const [stored, offer] = await Promise.all([database.assessments.get(key), offerReplies(key)]);
+  const [stored, offer, [tags = []]] = await Promise.all([
+    database.assessments.get(key),
+    offerReplies(key),
+    tagsOfPosts([key]),
+  ]);
   if (stored === undefined) return null;
   const { assessment, care } = stored;
   const latest = offer?.replies.find(({ id }) => id === offer.latest);
@@ -20,6 +25,7 @@ export async function explainPost(key: string): Promise<DrawnCard | null> {
     by: care.by ?? '',
     due: assessment.acknowledgeBy,
     quiet: false,
+    tags,
     reasons: assessment.reasons,
     copied: latest !== undefined,
     reply: (latest ?? offer?.replies[0])?.text ?? null,

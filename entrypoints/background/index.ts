@@ -38,6 +38,7 @@ import { tryPlaybook } from './playbook/try.ts';
 import { readHistory, readLayersForEditor, readVersion } from './playbook/views.ts';
 import { prepareDraft } from './prepare-draft.ts';
 import { reportReading } from './reading.ts';
+import { tagPost } from './tags.ts';
 import { connectTeam, joinTeam, leaveTeam, readTeam } from './team/answer.ts';
 import { startTeam } from './team/line.ts';
 import { startUpkeep } from './upkeep.ts';
@@ -55,6 +56,7 @@ export default defineBackground({
       'offer-replies': ({ key }) => offerReplies(key),
       'prepare-draft': ({ key }) => prepareDraft(key),
       'copied-reply': (copied) => copiedReply(copied),
+      'tag-post': ({ key, tag, on }) => tagPost(key, tag, on),
       'take-post': ({ key }) => takeKnowingly(key).then((taken) => ({ taken })),
       'read-team': () => readTeam(),
       'join-team': ({ invitation }) => joinTeam(invitation),

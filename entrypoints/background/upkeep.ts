@@ -4,6 +4,7 @@ import { database } from '@/lib/platform/database.ts';
 import { settings } from '@/lib/platform/decided.ts';
 import { forgetDeliveries } from '@/lib/platform/outbox.ts';
 import { forgetPictures } from '@/lib/platform/pictures.ts';
+import { touchedOf } from '@/lib/platform/record-rows.ts';
 import { incidentPrefix } from '@/lib/record/keys.ts';
 import { forgetOldAlerts, showWaiting } from './alerts/show.ts';
 import { summarise } from './alerts/summary.ts';
@@ -42,7 +43,7 @@ export async function forgetOld(): Promise<void> {
   const { retentionDays } = (await settings.read()).value;
   const before = new Date(Date.now() - retentionDays * 24 * 60 * 60_000).toISOString();
   const old = await database.posts.where('lastSeen').below(before).primaryKeys();
-  const touched = new Set(await database.events.where('key').anyOf(old).keys());
+  const touched = await touchedOf(old);
   const { posts: led } = await knownIncidents();
   const forgotten = old.filter((key) => !touched.has(key) && !led.has(key));
   await database.transaction('rw', database.posts, database.looks, database.assessments, async () => {

@@ -1,8 +1,9 @@
 /** Now: how worried to be about the brand at this moment, and which posts make it so. */
-import { computed } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { dueIn } from '@/components/page/due.ts';
 import { Level } from '@/components/panel/level.tsx';
 import { PostList } from '@/components/panel/post-list.tsx';
+import { TagFilter } from '@/components/panel/tags.tsx';
 import { count, t } from '@/lib/i18n.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
 import type { Level as LevelName } from '@/lib/playbook/words.ts';
@@ -22,6 +23,15 @@ const uncalm = computed(() => byWorry.value.filter(({ assessment }) => assessmen
 const worrying = computed(() =>
   uncalm.value.filter(({ assessment, care }) => !assessment.part && care.state !== 'answered'),
 );
+/** The tag to which the list is narrowed. */
+const wanted = signal<string | null>(null);
+const tags = computed(() => [...new Set(worrying.value.flatMap((one) => one.tags))].sort());
+/** A tag that no post has any more holds nothing back. */
+const narrowed = computed(() => (wanted.value !== null && tags.value.includes(wanted.value) ? wanted.value : null));
+const looked = computed(() => {
+  const tag = narrowed.value;
+  return tag === null ? worrying.value : worrying.value.filter((one) => one.tags.includes(tag));
+});
 const answered = computed(() => uncalm.value.filter(({ care }) => care.state === 'answered'));
 /** Comments for which the post above stands. */
 const parts = computed(() => byWorry.value.filter(({ assessment }) => assessment.part).length);
@@ -83,7 +93,16 @@ export function Now() {
         {worrying.value.length === 0 ? (
           <p class="quiet">{t('panel.now.nobodyAsks')}</p>
         ) : (
-          <ChooseSeveral posts={worrying.value} now={now.value} choose={choose} />
+          <>
+            <TagFilter
+              tags={tags.value}
+              chosen={narrowed.value}
+              choose={(tag) => {
+                wanted.value = tag;
+              }}
+            />
+            <ChooseSeveral posts={looked.value} now={now.value} choose={choose} />
+          </>
         )}
       </section>
       <Volume />

@@ -1,22 +1,23 @@
-/** Post: why worry and why not, the words to answer with, who has it, whom to loop in. */
-
+/** Post: why worry and why not, the words to answer with, who has it, its tags, whom to loop in. */
 import { CareChoice } from '@/components/panel/care-choice.tsx';
 import { Due } from '@/components/panel/due.tsx';
 import { Level, Meter } from '@/components/panel/level.tsx';
 import { Reasons } from '@/components/panel/reasons.tsx';
 import { Replies } from '@/components/panel/replies.tsx';
+import { Tags } from '@/components/panel/tags.tsx';
 import { WatchAuthor } from '@/components/panel/watch-author.tsx';
 import { t } from '@/lib/i18n.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { CareState } from '@/lib/post.ts';
+import { longestTag, mostTags, tagWord } from '@/lib/record/tags.ts';
 import { checking, DraftOf } from './draft.tsx';
 import { HeldPost } from './held.tsx';
 import { IncidentOf } from './incident/from-posts.tsx';
 import { LoopInOf } from './loop-in.tsx';
 import { Spreading } from './spreading.tsx';
 import { Standing } from './standing.tsx';
-import { chosen, now, offer, playbook, problem } from './state.ts';
+import { chosen, now, offer, playbook, problem, usedTags } from './state.ts';
 
 const venues: Readonly<Record<string, string>> = {
   'public-private-public': t('panel.reply.venue.publicFirst'),
@@ -27,7 +28,7 @@ const venues: Readonly<Record<string, string>> = {
 export function PostView() {
   const one = chosen.value;
   if (one === null) return <p class="empty">{t('panel.post.none')}</p>;
-  const { key, post, assessment, care, thread } = one;
+  const { key, post, assessment, care, thread, tags } = one;
   const book = playbook.value?.playbook;
   const handle = post.author.handle?.toLowerCase() ?? null;
   const watched = book?.brand.watchlist.find((name) => name.site === post.site && name.handle === handle) ?? null;
@@ -51,6 +52,7 @@ export function PostView() {
     }
   };
   const setCare = (state: CareState) => void attempt(() => ask('set-care', { key, state }));
+  const setTag = (tag: string, on: boolean) => attempt(() => ask('tag-post', { key, tag, on }));
   // Written first, then copied: what the user did is in the record even if the clipboard refuses.
   const copy = async ({ id, language, text }: { id: string; language: string; text: string }) => {
     let written = true;
@@ -102,6 +104,15 @@ export function PostView() {
       )}
       <DraftOf one={one} />
       <CareChoice care={care} set={setCare} />
+      <Tags
+        key={`tags ${key}`}
+        tags={tags}
+        used={usedTags.value}
+        word={tagWord}
+        most={mostTags}
+        longest={longestTag}
+        set={setTag}
+      />
       <LoopInOf one={one} />
       <IncidentOf one={one} />
     </>

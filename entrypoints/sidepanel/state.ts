@@ -12,6 +12,7 @@ import { watchChosen } from '@/lib/platform/panel.ts';
 import { type TabReading, watchReading } from '@/lib/platform/readings.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { onStored } from '@/lib/platform/stored.ts';
+import { tagsInUse, tagsOfPosts } from '@/lib/platform/tagged.ts';
 import type { Offer } from '@/lib/response/acknowledgement.ts';
 import type { Readable } from '@/lib/sites/hosts.ts';
 
@@ -21,6 +22,8 @@ export const view = signal<View>('now');
 export const now = signal(Date.now());
 /** `null` until the first answer: the panel shows that it is loading, not that nothing is there. */
 export const posts = signal<readonly Listed[] | null>(null);
+/** Every tag that some post has. */
+export const usedTags = signal<readonly string[]>([]);
 export const playbook = signal<Answers['read-playbook'] | null>(null);
 export const chosenKey = signal<string | null>(null);
 export const offer = signal<Offer | null>(null);
@@ -43,11 +46,22 @@ const failed = (error: unknown) => {
 async function listed(): Promise<Listed[]> {
   const since = new Date(Date.now() - shown.hours * 60 * 60_000).toISOString();
   const seen = await database.posts.where('lastSeen').above(since).reverse().limit(shown.posts).toArray();
-  const stored = await database.assessments.bulkGet(seen.map(({ key }) => key));
+  const keys = seen.map(({ key }) => key);
+  const [stored, tags] = await Promise.all([database.assessments.bulkGet(keys), tagsOfPosts(keys)]);
   return seen.flatMap(({ key, post, lastSeen }, index) => {
     const one = stored[index];
     return one?.assessment.relevant === true
-      ? [{ key, post, lastSeen, assessment: one.assessment, care: one.care, thread: one.thread ?? null }]
+      ? [
+          {
+            key,
+            post,
+            lastSeen,
+            assessment: one.assessment,
+            care: one.care,
+            thread: one.thread ?? null,
+            tags: tags[index] ?? [],
+          },
+        ]
       : [];
   });
 }
@@ -65,6 +79,12 @@ export function start(): void {
   liveQuery(listed).subscribe({
     next: (found) => {
       posts.value = found;
+    },
+    error: failed,
+  });
+  liveQuery(tagsInUse).subscribe({
+    next: (found) => {
+      usedTags.value = found;
     },
     error: failed,
   });

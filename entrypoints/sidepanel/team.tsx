@@ -3,8 +3,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { t } from '@/lib/i18n.ts';
 import { browser } from '@/lib/platform/browser.ts';
-import { database } from '@/lib/platform/database.ts';
-import { withArrival } from '@/lib/platform/journal.ts';
+import { rowsAbout, withArrival } from '@/lib/platform/record-rows.ts';
 import { watchHeld, watchStanding } from '@/lib/platform/team/told.ts';
 import { type Doubled, doubledIn } from '@/lib/record/doubled.ts';
 import type { Held } from '@/lib/team/held.ts';
@@ -30,8 +29,7 @@ export function startTeamState(): void {
     const key = chosenKey.value;
     doubled.value = [];
     if (key === null) return;
-    const about = () => database.events.where('key').equals(key).toArray();
-    const watching = liveQuery(about).subscribe((rows) => {
+    const watching = liveQuery(() => rowsAbout([key])).subscribe((rows) => {
       doubled.value = doubledIn(rows.map(withArrival));
     });
     return () => watching.unsubscribe();

@@ -12,6 +12,8 @@ export interface PostRow extends JoinedPost {
   readonly score: number | null;
   readonly topics: readonly string[];
   readonly care: CareState;
+  /** In alphabetical order. */
+  readonly tags: readonly string[];
 }
 export interface LogRow extends Stamp {
   readonly kind: 'log';

@@ -135,6 +135,7 @@ export interface Answers {
   };
   /** Not written when a colleague has the post: what stands in the way is heard from the store. */
   'copied-reply': { readonly written: boolean };
+  'tag-post': null;
   /** Whether the post is this person’s now. */
   'take-post': { readonly taken: boolean };
   'read-team': TeamView | null;

@@ -50,6 +50,27 @@ export interface StoredEvent {
   readonly round?: number;
 }
 
+/**
+ * Deeds of colleagues about posts that came many at once: a row for each would take ten times as long to write. What somebody
+ * asks for is read through `record-rows.ts`, which knows both.
+ */
+export interface StoredPack {
+  readonly id: number;
+  /** The posts that its deeds are about, each once. */
+  readonly keys: readonly string[];
+  /** The highest clock of its deeds, milliseconds. */
+  readonly latest: number;
+  readonly round: number;
+  /** `StoredEvent[]` as JSON: one text is copied to the database in no time, thousands of objects are not. */
+  readonly rows: string;
+}
+
+/** The tags of a post, as the record has them now. */
+export interface StoredTags {
+  readonly key: string;
+  readonly tags: readonly string[];
+}
+
 /** What came from the team's server and can't be read by this version, or is not believed. */
 export interface StoredUnread {
   readonly seq: number;
@@ -125,6 +146,8 @@ export class Database extends Dexie {
   declare looks: EntityTable<StoredLook, 'id'>;
   declare assessments: EntityTable<StoredAssessment, 'key'>;
   declare events: EntityTable<StoredEvent, 'id'>;
+  declare packs: EntityTable<StoredPack, 'id'>;
+  declare tagged: EntityTable<StoredTags, 'key'>;
   declare versions: EntityTable<StoredVersion, 'id'>;
   declare outbox: EntityTable<Delivery, 'id'>;
   /** Here and not in `storage.local`, which scripts in pages can read. */
@@ -151,6 +174,7 @@ export class Database extends Dexie {
     this.version(5).stores({ volume: 'name', alerts: 'id, at, kind, state' });
     this.version(6).stores({ unread: 'seq, kind' });
     this.version(7).stores({ pictures: 'hash' });
+    this.version(8).stores({ packs: '++id, *keys, latest, round', tagged: 'key, *tags' });
   }
 }
 

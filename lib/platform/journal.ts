@@ -6,8 +6,10 @@ import { nextEvent } from '@/lib/record/chain.ts';
 import type { Deed, RecordedEvent } from '@/lib/record/event.ts';
 import { type Copy, type Handled, handled } from '@/lib/record/fold.ts';
 import type { Arrived } from '@/lib/record/order.ts';
-import { database, type StoredEvent } from './database.ts';
+import { database } from './database.ts';
 import { oneByOne } from './one-by-one.ts';
+import { rowsAbout, rowsSince, withArrival } from './record-rows.ts';
+import { followTags } from './tagged.ts';
 
 /** Only the worker writes, one event after the other; the counter is unique in the database all the same. */
 const inTurn = oneByOne();
@@ -39,9 +41,14 @@ async function append(deeds: readonly Deed[], who: string, id?: string): Promise
     last = await nextEvent(writer, deed, Date.now(), events.length === 0 ? id : undefined);
     events.push(last);
   }
-  await database.transaction('rw', database.events, () =>
-    database.events.bulkAdd(events.map((event) => ({ id: event.id, key: event.deed.key, n: event.n, event }))),
-  );
+  const rows = events.map((event) => ({ id: event.id, key: event.deed.key, n: event.n, event }));
+  const tagged = [...new Set(events.flatMap(({ deed }) => (deed.kind === 'tag' ? [deed.key] : [])))];
+  if (tagged.length === 0) await database.transaction('rw', database.events, () => database.events.bulkAdd(rows));
+  else
+    await database.transaction('rw', database.events, database.packs, database.tagged, async () => {
+      await database.events.bulkAdd(rows);
+      await followTags(tagged);
+    });
   appended?.();
   return events;
 }
@@ -55,10 +62,6 @@ export const onAppended = (tell: () => void): void => {
 /** The latest instant at which any colleague's event counts, milliseconds: what is done now comes after it. */
 const clockSeen = async (): Promise<number> => Number((await database.meta.get('clock'))?.value ?? 0);
 
-/** The event of a row with its arrival, as every fold wants it. */
-export const withArrival = ({ event, arrived }: StoredEvent): Arrived =>
-  arrived === undefined ? event : { ...event, arrived };
-
 /** @returns the id under which this browser writes; made at the first question */
 export async function deviceId(): Promise<string> {
   const stored = (await database.meta.get('device'))?.value;
@@ -71,16 +74,12 @@ export async function deviceId(): Promise<string> {
 /** What people did about some posts, by key. */
 export async function handledOf(keys: readonly string[]): Promise<Map<string, Handled>> {
   const byKey = new Map<string, Arrived[]>(keys.map((key) => [key, []]));
-  for (const row of await database.events
-    .where('key')
-    .anyOf([...keys])
-    .toArray())
-    byKey.get(row.key)?.push(withArrival(row));
+  for (const row of await rowsAbout(keys)) byKey.get(row.key)?.push(withArrival(row));
   return new Map([...byKey].map(([key, events]) => [key, handled(events)]));
 }
 
 /** Every copy since an instant, for the warning about identical texts. */
 export async function copiesSince(since: Date): Promise<Copy[]> {
-  const recent = await database.events.where('event.clock').aboveOrEqual(since.getTime()).toArray();
+  const recent = await rowsSince(since.getTime());
   return [...handled(recent.map(withArrival)).copies];
 }

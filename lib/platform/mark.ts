@@ -20,6 +20,7 @@ export interface Mark {
 }
 
 export interface Explanation extends Mark {
+  readonly tags: readonly string[];
   readonly reasons: readonly Reason[];
   /** Whether `reply` was copied for this post already; a click then copies another wording. */
   readonly copied: boolean;

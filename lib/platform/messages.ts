@@ -48,6 +48,7 @@ export const fromPanels = {
     language: z.string().max(10),
     text: z.string().max(10_000),
   }),
+  'tag-post': z.strictObject({ key, tag: z.string().trim().min(1).max(80), on: z.boolean() }),
   /** Knowingly: from a colleague, or while the server can't be asked. */
   'take-post': z.strictObject({ key }),
   'read-team': z.strictObject({}),

@@ -4,6 +4,7 @@ import { liveQuery } from 'dexie';
 import type { Delivery } from '@/lib/escalation/delivery.ts';
 import type { RecordedEvent } from '@/lib/record/event.ts';
 import { database } from './database.ts';
+import { rowsAbout } from './record-rows.ts';
 
 /** @returns `before`: what forbids it, and then nothing was written; a message that is there already is handed back as it stands */
 export const queue = (
@@ -61,7 +62,7 @@ export function watchOutbox(
 }
 
 export const eventsAbout = async (key: string): Promise<RecordedEvent[]> =>
-  (await database.events.where('key').equals(key).toArray()).map(({ event }) => event);
+  (await rowsAbout([key])).map(({ event }) => event);
 
 /** What has come to an end and is older is forgotten; the record keeps who was told. */
 export async function forgetDeliveries(before: string): Promise<void> {

@@ -1,8 +1,12 @@
 /** What an event is about: one post, one incident, or the playbook. */
 import { z } from 'zod';
 
+const ofPost = /^(x|facebook):.{1,200}$/u;
+
 /** Site and id of a post: "x:1840000000000000001". */
-export const postKey = z.string().regex(/^(x|facebook):.{1,200}$/u);
+export const postKey = z.string().regex(ofPost);
+
+export const isPostKey = (key: string): boolean => ofPost.test(key);
 
 /** Stands where a post's key would: the playbook is one thing. */
 export const playbookKey = 'playbook';

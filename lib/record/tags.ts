@@ -2,6 +2,21 @@
 import { type Arrived, inOrder } from './order.ts';
 import { watchlistPrefix } from './team-deeds.ts';
 
+/** So long a tag may be, and so many a post may have. */
+export const longestTag = 60;
+export const mostTags = 20;
+
+/** @returns a tag as it is kept, so that "Refund", "#refund" and " refund" are one; empty when nothing of it is left */
+export function tagWord(given: string): string {
+  const plain = given
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^#+\s*/u, '')
+    .toLowerCase();
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(plain) ? plain.slice(0, longestTag).trim() : '';
+}
+
 /** @param events of one post; @returns its tags in alphabetical order */
 export function tagsOf(events: readonly Arrived[]): string[] {
   const on = new Map<string, boolean>();

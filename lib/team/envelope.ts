@@ -1,6 +1,7 @@
 /** An event on its way: what is sent, and whether what came may be believed. */
 import { z } from 'zod';
-import { eventSchema, type RecordedEvent } from '@/lib/record/event.ts';
+import { type RecordedEvent, readEvent } from '@/lib/record/event.ts';
+import { everydayEvent } from '@/lib/record/everyday.ts';
 import { personOf, writerOf } from './subjects.ts';
 
 /** The server refuses messages above 64 kB; the rest is for headers. */
@@ -20,7 +21,7 @@ const outer = z.looseObject({ v: z.number().int().positive(), id: z.uuid(), who:
 const known = new Map<string, string>();
 
 async function tokenOf(name: string): Promise<string> {
-  const found = known.get(name) ?? (await personOf(name));
+  const found = await personOf(name);
   if (known.size < 5_000) known.set(name, found);
   return found;
 }
@@ -38,9 +39,10 @@ export async function open(subject: string, body: string): Promise<Opened> {
   } catch {
     return { kind: 'refused', why: 'malformed' };
   }
-  const claimed = outer.safeParse(value);
-  if (!claimed.success) return { kind: 'refused', why: 'malformed' };
-  if ((await tokenOf(claimed.data.who)) !== writerOf(subject)) return { kind: 'refused', why: 'forged' };
-  const event = eventSchema.safeParse(value);
-  return event.success ? { kind: 'event', event: event.data } : { kind: 'newer' };
+  const event = everydayEvent(value) ?? readEvent(value);
+  const claimed = event ?? outer.safeParse(value).data;
+  if (claimed === undefined) return { kind: 'refused', why: 'malformed' };
+  const { who } = claimed;
+  if ((known.get(who) ?? (await tokenOf(who))) !== writerOf(subject)) return { kind: 'refused', why: 'forged' };
+  return event === null ? { kind: 'newer' } : { kind: 'event', event };
 }

@@ -59,8 +59,8 @@ export async function readInvite(given: string, now: number): Promise<ReadInvite
     return wrong(t('editor.team.invite.unusable', { why: checked.error.issues[0]?.message ?? '' }));
   }
   const invite = checked.data;
-  if (Date.parse(invite.expires) <= now)
-    return wrong(t('editor.team.invite.ended', { day: invite.expires.slice(0, 10) }));
+  const ends = Math.min(Date.parse(invite.expires), endOf(invite.jwt));
+  if (ends <= now) return wrong(t('editor.team.invite.ended', { day: new Date(ends).toISOString().slice(0, 10) }));
   const rights = rightsIn(invite.jwt);
   if (rights === null || !rights.includes(`ev.${await personOf(invite.person)}.>`))
     return wrong(t('editor.team.invite.otherPerson'));
@@ -97,6 +97,18 @@ export function keyIn(jwt: string): string | null {
     return claims.success ? claims.data.sub : null;
   } catch {
     return null;
+  }
+}
+
+/** When the server stops believing the credentials, milliseconds, whatever is written beside them; Infinity: never, or it can't be read. */
+function endOf(jwt: string): number {
+  try {
+    const claims = z
+      .looseObject({ exp: z.number().positive() })
+      .safeParse(JSON.parse(fromBase64(jwt.split('.')[1] ?? '')));
+    return claims.success ? claims.data.exp * 1000 : Infinity;
+  } catch {
+    return Infinity;
   }
 }
 

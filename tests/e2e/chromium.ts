@@ -1,10 +1,10 @@
 /** Real Chromium with the built extension, X's hosts on the stand-in, and the handles that tests need. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { chromiumPath } from '@/lib/commands/browsers.ts';
+import { freePort } from '../free-port.ts';
 import { flagsFor } from '../stand-in/browser.ts';
 
 export const chromeBuild = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -107,15 +107,4 @@ export async function launch({
       if (profile === undefined) rmSync(directory, { recursive: true, force: true });
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

@@ -9,6 +9,7 @@ import type {
   StoredCount,
   StoredEvent,
   StoredPicture,
+  StoredTags,
 } from '@/lib/platform/database.ts';
 
 interface Tables {
@@ -20,6 +21,7 @@ interface Tables {
   volume: StoredCount;
   alerts: StoredAlert;
   pictures: StoredPicture;
+  tagged: StoredTags;
 }
 
 /** @param page one of the extension's own pages */

@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import type { WsSocketFactory } from '@nats-io/nats-core';
 import { socketFor } from '@/lib/commands/team/socket.ts';
-import { Database } from '@/lib/platform/database.ts';
+import { Database, type StoredEvent } from '@/lib/platform/database.ts';
+import { allRows, withArrival } from '@/lib/platform/record-rows.ts';
 import { Link } from '@/lib/platform/team/link.ts';
 import { join, readMembership } from '@/lib/platform/team/membership.ts';
 import { client } from '@/lib/platform/team/nats.ts';
@@ -21,6 +22,7 @@ export class Member {
   skew = 0;
   link: Link;
   #waiting: (() => void)[] = [];
+  #news = 0;
   #turn: Promise<unknown> = Promise.resolve();
 
   /** @param factory a worse network than this machine's own */
@@ -75,20 +77,24 @@ export class Member {
 
   /** Looks again at each piece of news until it holds. */
   async until(holds: () => boolean | Promise<boolean>): Promise<void> {
-    while (!(await holds())) await new Promise<void>((next) => this.#waiting.push(next));
+    for (;;) {
+      const before = this.#news;
+      if (await holds()) return;
+      // What came while it was looked may be what is waited for.
+      if (this.#news === before) await new Promise<void>((next) => this.#waiting.push(next));
+    }
   }
 
   online(): Promise<void> {
     return this.until(() => this.standing?.state === 'online' && this.standing.waiting === 0);
   }
 
-  ids = async (): Promise<string[]> => (await this.database.events.toCollection().primaryKeys()).sort();
+  rows = (): Promise<StoredEvent[]> => allRows(this.database);
+
+  ids = async (): Promise<string[]> => (await this.rows()).map(({ id }) => id).sort();
 
   /** Every event with its arrival, in an order that does not depend on how it came. */
-  all = async () =>
-    (await this.database.events.orderBy('id').toArray()).map(({ event, arrived }) =>
-      arrived === undefined ? event : { ...event, arrived },
-    );
+  all = async () => (await this.rows()).sort((one, other) => (one.id < other.id ? -1 : 1)).map(withArrival);
 
   async close(): Promise<void> {
     await this.link.close();
@@ -96,6 +102,7 @@ export class Member {
   }
 
   #look(): void {
+    this.#news += 1;
     for (const next of this.#waiting.splice(0)) next();
   }
 }

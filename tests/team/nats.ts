@@ -1,13 +1,13 @@
 /** A real nats-server with the files that the project ships, on free ports of this machine, and teams made by the command's own code. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readKeys, teamIn } from '@/lib/commands/team/keys.ts';
 import { invite, makeTeam, operatorConf } from '@/lib/commands/team/make.ts';
 import { asAdmin, openStream, type Reach } from '@/lib/commands/team/server.ts';
 import type { Invite } from '@/lib/team/invite.ts';
+import { freePort } from '../free-port.ts';
 
 const program = process.env.NATS_SERVER ?? '/usr/sbin/nats-server';
 /** Where it is missing, `npm test` installs it on Debian as root; elsewhere these tests say that they are skipped. */
@@ -21,17 +21,6 @@ if (!hasServer) {
 /** The figures of the promise, not a part of them: `npm run bench:team`. */
 export const full = process.env.TEAM_FULL === '1';
 const shipped = join(import.meta.dirname, '../../assets/team');
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}
 
 export interface Node {
   readonly url: string;

@@ -5,7 +5,6 @@ import { again, atStart, markOf, verify } from '@/lib/team/cursor.ts';
 import { open, seal } from '@/lib/team/envelope.ts';
 import { firstArrival, leaving, type Own } from '@/lib/team/outbox.ts';
 import { hear, present, readSign } from '@/lib/team/presence.ts';
-import { numbersIn, planFor, readAllUpTo, snapshotOf } from '@/lib/team/snapshot.ts';
 import { lineOf, type Standing } from '@/lib/team/standing.ts';
 import { claimSubject, eventSubject, hashed, personOf, presenceSubject, writerOf } from '@/lib/team/subjects.ts';
 import { care, copied, postOf, start, Writer } from './made.ts';
@@ -131,26 +130,6 @@ describe('the next try', () => {
     expect(waitBefore(50, 1)).toBe(30_000);
     expect(waitBefore(5, 0)).toBeLessThan(waitBefore(5, 1));
     expect(waitBefore(3, 0.5)).toBeLessThan(waitBefore(6, 0.5));
-  });
-});
-
-describe('a newcomer', () => {
-  const stream = { created: 'a', last: 500_000 };
-  const entries = Array.from({ length: 2_000 }, (_, n) => ({ seq: n * 250 + 1, key: postOf(n % 50), at: start + n }));
-  const snapshot = snapshotOf(entries, new Set([postOf(3)]), start + 1_990, stream);
-
-  it('of a large team reads first what is open or new, by number', () => {
-    const plan = planFor(500_000, snapshot, 'a');
-    expect(plan).toMatchObject({ kind: 'open-first', from: 500_001 });
-    expect(numbersIn(snapshot)).toHaveLength(40 + 10);
-    expect(numbersIn(snapshot)[0]).toBe(3 * 250 + 1);
-  });
-
-  it('of a small team, or with a list of another store, reads everything', () => {
-    expect(planFor(readAllUpTo, snapshot, 'a').kind).toBe('all');
-    expect(planFor(500_000, snapshot, 'b').kind).toBe('all');
-    expect(planFor(400_000, snapshot, 'a').kind).toBe('all');
-    expect(planFor(500_000, null, 'a').kind).toBe('all');
   });
 });
 

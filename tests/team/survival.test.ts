@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doubledIn } from '@/lib/record/doubled.ts';
 import { handled } from '@/lib/record/fold.ts';
+import { agree } from './agree.ts';
 import { losingAnswers } from './lossy.ts';
 import { care, chance, copied, postOf } from './made.ts';
 import { Member } from './member.ts';
@@ -10,35 +11,10 @@ import { copyStore, type Desk, desk, full, hasServer } from './nats.ts';
 
 const [kills, offline, deaths] = full ? [20, 500, 100] : [6, 150, 25];
 
-/** Every deed of everybody stands with everybody, and means the same there. */
-async function agree(members: readonly Member[]): Promise<string[]> {
-  const written = (
-    await Promise.all(members.map(async (one) => (await one.all()).filter(({ device }) => device === one.device)))
-  ).flat();
-  const ids = written.map(({ id }) => id).sort();
-  for (const one of members) {
-    await one.online();
-    await one.until(
-      async () => (await one.database.events.filter(({ arrived }) => arrived !== undefined).count()) >= ids.length,
-    );
-  }
-  const folds = await Promise.all(
-    members.map(async (one) => {
-      const all = await one.all();
-      const keys = [...new Set(all.map(({ deed }) => deed.key))].sort();
-      const of = (key: string) => all.filter(({ deed }) => deed.key === key);
-      return JSON.stringify(keys.map((key) => [key, handled(of(key)), doubledIn(of(key))]));
-    }),
-  );
-  for (const one of members) expect(await one.ids()).toEqual(ids);
-  expect(new Set(folds).size).toBe(1);
-  return ids;
-}
-
 /** How many deeds were seen on the server, by each of them. */
 const arrived = async (members: readonly Member[]): Promise<number> => {
-  const counts = members.map((one) => one.database.events.filter((row) => row.arrived !== undefined).count());
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  const all = await Promise.all(members.map((one) => one.rows()));
+  return all.flat().filter((row) => row.arrived !== undefined).length;
 };
 
 describe.skipIf(!hasServer)('nothing is lost and all agree', () => {

@@ -9,7 +9,7 @@ import type { Incident } from '@/lib/incident/incident.ts';
 import { type IncidentLine, lineOf } from '@/lib/incident/view.ts';
 import { database, type StoredEvent } from '@/lib/platform/database.ts';
 import { forgetSummaries, summaryName } from '@/lib/platform/incident-summary.ts';
-import { withArrival } from '@/lib/platform/journal.ts';
+import { withArrival } from '@/lib/platform/record-rows.ts';
 import { type IncidentKey, incidentPrefix, isIncidentKey } from '@/lib/record/keys.ts';
 import type { Arrived } from '@/lib/record/order.ts';
 

@@ -4,6 +4,7 @@ import type { Incident, JoinedPost } from '@/lib/incident/incident.ts';
 import type { PostRow } from '@/lib/incident/rows.ts';
 import { database, keyOf } from '@/lib/platform/database.ts';
 import { handledOf } from '@/lib/platform/journal.ts';
+import { tagsOfPosts } from '@/lib/platform/tagged.ts';
 import { judge } from '../playbook/judge.ts';
 import { scenarioOf } from './drills.ts';
 
@@ -25,10 +26,11 @@ export async function postRows(incident: Incident, joined: readonly JoinedPost[]
 
 async function keptRows(joined: readonly JoinedPost[]): Promise<PostRow[]> {
   const keys = joined.map(({ post }) => post);
-  const [seen, stored, handled] = await Promise.all([
+  const [seen, stored, handled, tags] = await Promise.all([
     database.posts.bulkGet(keys),
     database.assessments.bulkGet(keys),
     handledOf(keys),
+    tagsOfPosts(keys),
   ]);
   return joined.map((one, index) => ({
     kind: 'post',
@@ -38,6 +40,7 @@ async function keptRows(joined: readonly JoinedPost[]): Promise<PostRow[]> {
     score: stored[index]?.score ?? null,
     topics: stored[index]?.assessment.topics ?? [],
     care: stored[index]?.care.state ?? handled.get(one.post)?.care?.state ?? 'none',
+    tags: tags[index] ?? [],
   }));
 }
 
@@ -52,6 +55,6 @@ async function sampleRows(incident: Incident, joined: readonly JoinedPost[]): Pr
     const care = handled.get(one.post)?.care?.state ?? 'none';
     const judged = seen && assess(seen, { now, history: [], care: { state: care }, volume: null, thread: null });
     const { level = null, score = null, topics = [] } = judged ?? {};
-    return { kind: 'post', ...one, seen, level, score, topics, care };
+    return { kind: 'post', ...one, seen, level, score, topics, care, tags: [] };
   });
 }

@@ -1,8 +1,8 @@
 /** What came from colleagues is brought to where it is shown: posts are judged anew, incidents and the playbook follow. */
 import { t } from '@/lib/i18n.ts';
 import { database } from '@/lib/platform/database.ts';
-import { withArrival } from '@/lib/platform/journal.ts';
 import { pulse } from '@/lib/platform/news.ts';
+import { rowsAbout, withArrival } from '@/lib/platform/record-rows.ts';
 import { doubledIn } from '@/lib/record/doubled.ts';
 import { isIncidentKey, playbookKey } from '@/lib/record/keys.ts';
 import type { Arrived } from '@/lib/record/order.ts';
@@ -68,7 +68,7 @@ async function tellOfDoubled(keys: readonly string[]): Promise<void> {
   const both = keys.filter((key) => mine.has(key));
   if (both.length === 0) return;
   const byKey = new Map<string, Arrived[]>();
-  for (const row of await database.events.where('key').anyOf(both).toArray()) {
+  for (const row of await rowsAbout(both)) {
     const known = byKey.get(row.key) ?? [];
     byKey.set(row.key, known);
     known.push(withArrival(row));

@@ -1,6 +1,6 @@
 /** Taking a post before answering it: in a team the server decides who has it; alone nobody is asked. */
-import { database } from '@/lib/platform/database.ts';
-import { deviceId, record, withArrival } from '@/lib/platform/journal.ts';
+import { deviceId, record } from '@/lib/platform/journal.ts';
+import { rowsAbout, withArrival } from '@/lib/platform/record-rows.ts';
 import { readMembership } from '@/lib/platform/team/membership.ts';
 import { keepHeld } from '@/lib/platform/team/told.ts';
 import { holderIn, letGo } from '@/lib/record/holder.ts';
@@ -46,5 +46,4 @@ export async function freePost(key: string): Promise<void> {
   await (await lineNow(patience))?.free(key);
 }
 
-const eventsOf = async (key: string): Promise<Arrived[]> =>
-  (await database.events.where('key').equals(key).toArray()).map(withArrival);
+const eventsOf = async (key: string): Promise<Arrived[]> => (await rowsAbout([key])).map(withArrival);

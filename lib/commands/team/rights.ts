@@ -1,5 +1,5 @@
 /** What a team, a manager and the admin may do on the server: signed, so that the server needs no list of people. */
-import { encodeAccount, encodeOperator, encodeUser, fmtCreds } from '@nats-io/jwt';
+import { encodeAccount, encodeOperator, encodeUser } from '@nats-io/jwt';
 import { createUser, type KeyPair } from '@nats-io/nkeys';
 import { inboxOf, personOf, stream } from '@/lib/team/subjects.ts';
 import { type Keys, pairOf, type TeamRow } from './keys.ts';
@@ -92,6 +92,3 @@ export const adminCredentials = (team: TeamRow): Promise<Credentials> =>
 
 export const systemCredentials = (keys: Keys): Promise<Credentials> =>
   credentials('admin', pairOf(keys.system), {}, soon());
-
-/** In the form that other NATS programs read. */
-export const credsFile = ({ jwt, seed }: Credentials): string => new TextDecoder().decode(fmtCreds(jwt, pairOf(seed)));

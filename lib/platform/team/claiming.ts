@@ -3,6 +3,7 @@
 import { type Answer, type Claim, holderOf, noClaim, outcome, readClaim, type Standing } from '@/lib/team/claim.ts';
 import { claimSubject, stream } from '@/lib/team/subjects.ts';
 import type { Database } from '../database.ts';
+import { rowsAbout } from '../record-rows.ts';
 import { millisecondsOf, type Open } from './connect.ts';
 
 /** Whoever waits longer for an answer is told that nobody knows. Milliseconds. */
@@ -16,15 +17,21 @@ export interface Wanted {
   readonly takeOver: boolean;
 }
 
-/** @returns what the server says; it is asked anew while nobody changed anything and there is time */
+/**
+ * A post of which no claim is known here is asked for at once, as if nobody ever had it: the server refuses when somebody has,
+ * and only then it is looked at. That is one way to the server and back instead of two.
+ * @returns what the server says; it is asked anew while nobody changed anything and there is time
+ */
 export async function take(open: Open, on: Database, wanted: Wanted): Promise<Answer> {
   const subject = await claimSubject(wanted.key);
   const until = Date.now() + patience;
   let claim: Claim | null = null;
   let before = noClaim;
+  let unseen = (await claimsKnown(on, wanted.key)).length === 0;
   while (Date.now() < until) {
     try {
-      const now = await standingOn(open, subject);
+      const now = unseen ? noClaim : await standingOn(open, subject);
+      unseen = false;
       if (claim !== null) {
         const answer = outcome(claim, before, now);
         if (answer?.kind === 'won') return answer;
@@ -81,14 +88,15 @@ async function standingOn({ manager }: Open, subject: string): Promise<Standing>
   return { seq: found.seq, at: millisecondsOf(found.timestamp), claim: readClaim(found.string()) };
 }
 
-/** Its holder wrote an event about it under the own name, which the server allows nobody else. */
-async function isProven(on: Database, claim: Claim | null): Promise<boolean> {
-  if (claim === null) return false;
-  const events = await on.events.where('key').equals(claim.key).toArray();
-  return events.some(
-    ({ event: { deed, who } }) => deed.kind === 'claim' && deed.claim === claim.id && who === claim.who,
+/** Who proved which claim of a post, as far as it is known here. */
+const claimsKnown = async (on: Database, key: string): Promise<{ readonly claim: string; readonly who: string }[]> =>
+  (await rowsAbout([key], on)).flatMap(({ event: { deed, who } }) =>
+    deed.kind === 'claim' ? [{ claim: deed.claim, who }] : [],
   );
-}
+
+/** Its holder wrote an event about it under the own name, which the server allows nobody else. */
+const isProven = async (on: Database, claim: Claim | null): Promise<boolean> =>
+  claim !== null && (await claimsKnown(on, claim.key)).some((one) => one.claim === claim.id && one.who === claim.who);
 
 /** "wrong last sequence": somebody was faster, or this very message stands there already. */
 const isOtherLast = (error: unknown): boolean =>

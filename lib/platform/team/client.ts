@@ -6,11 +6,10 @@ import { t } from '@/lib/i18n.ts';
 import { browser } from '../browser.ts';
 import type { Client } from './nats.ts';
 
-/** The name under which `entrypoints/team-client.ts` leaves it. */
-export const clientName = 'firebreakTeamClient';
 const file = 'team-client.js';
 
 interface Global {
+  /** `entrypoints/team-client.ts` leaves it here. */
   firebreakTeamClient?: Client;
   importScripts?: (address: string) => void;
 }

@@ -4,12 +4,12 @@ import { arrivedHeader } from '@/lib/team/outbox.ts';
 import { stream } from '@/lib/team/subjects.ts';
 import type { Database } from '../database.ts';
 import type { Open } from './connect.ts';
-import { type Came, type Taken, takeIn } from './take-in.ts';
+import { type Came, check, keep, type Read, type Taken } from './take-in.ts';
 
 /** Large enough that the database is fast, small enough that a killed worker loses little. */
-const batch = 2_000;
+const batch = 5_000;
 /** Asked ahead of the server, and the most that waits in memory. */
-const ahead = 5_000;
+const ahead = 20_000;
 
 export interface Reading {
   /** Number of the last message that is in the database. */
@@ -38,8 +38,8 @@ export async function read(
   });
   const messages = await consumer.consume({ max_messages: ahead, expires: 30_000, idle_heartbeat: 5_000 });
   const reading = { at: from - 1, heardAt: Date.now(), stop: () => messages.stop() };
-  const ended = pump(messages, async (came) => {
-    const taken = await takeIn(on, device, came);
+  const ended = pump(messages, async (checked) => {
+    const taken = await keep(on, device, checked);
     reading.at = taken.cursor.seq;
     reading.heardAt = Date.now();
     took(taken);
@@ -47,32 +47,44 @@ export async function read(
   return Object.assign(reading, { ended });
 }
 
-/** While one batch is written the next one gathers. */
-async function pump(messages: ConsumerMessages, write: (came: readonly Came[]) => Promise<void>): Promise<void> {
+/** While one batch is written the next one is checked, and the one after that gathers. */
+async function pump(messages: ConsumerMessages, write: (read: Read) => Promise<void>): Promise<void> {
   let waiting: Came[] = [];
-  let writing: Promise<void> | null = null;
+  let draining: Promise<void> | null = null;
   let failed: unknown = null;
   const drain = async (): Promise<void> => {
+    let writing: Promise<void> = Promise.resolve();
     while (waiting.length > 0) {
       const some = waiting.slice(0, batch);
       waiting = waiting.slice(batch);
-      await write(some);
+      // Heard where it is awaited; meanwhile a failure must not count as unheard.
+      writing.catch(() => undefined);
+      const checked = await check(some);
+      await writing;
+      writing = write(checked);
+      if (waiting.length === 0) await writing;
     }
+    await writing;
   };
-  for await (const message of messages) {
-    waiting.push(came(message));
-    writing ??= drain().then(
+  const go = (): void => {
+    draining ??= drain().then(
       () => {
-        writing = null;
+        draining = null;
+        // What came between the last look and this moment must not lie until the next message comes.
+        if (waiting.length > 0) go();
       },
       (error: unknown) => {
         failed = error;
         messages.stop();
       },
     );
-    if (waiting.length >= ahead) await writing;
+  };
+  for await (const message of messages) {
+    waiting.push(came(message));
+    go();
+    if (waiting.length >= ahead) await draining;
   }
-  await writing;
+  while (draining !== null && failed === null) await draining;
   if (failed !== null) throw failed;
 }
 

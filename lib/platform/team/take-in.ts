@@ -7,7 +7,9 @@ import { firstArrival } from '@/lib/team/outbox.ts';
 import { writerOf } from '@/lib/team/subjects.ts';
 import type { Database, StoredEvent, StoredUnread } from '../database.ts';
 import { forgetSummaries } from '../incident-summary.ts';
+import { followTags } from '../tagged.ts';
 import { readCursor, writeCursor } from './membership.ts';
+import { addPacks, mayBePacked, packsFrom } from './packs.ts';
 
 /** A message as it stands on the server. */
 export interface Came {
@@ -23,22 +25,30 @@ export interface Came {
 
 export interface Taken {
   readonly cursor: Cursor;
-  /** Keys of posts, incidents and so on about which something new is known, or something known counts from another instant. */
+  /** Keys of posts, incidents and so on about which something new may be known, or something known counts from another instant. */
   readonly keys: readonly string[];
 }
 
-interface Read {
+/** Checked, and not yet in the database. */
+export interface Read {
+  readonly came: readonly Came[];
   readonly rows: Omit<StoredEvent, 'round'>[];
   readonly unread: StoredUnread[];
 }
 
 /** @param came in the order of their numbers; what was read before is passed over */
-export async function takeIn(on: Database, device: string, came: readonly Came[]): Promise<Taken> {
-  // Checked and hashed first: a transaction ends while something else is awaited.
-  const { rows, unread } = await read(came);
-  return on.transaction('rw', on.events, on.meta, on.unread, async () => {
+export const takeIn = async (on: Database, device: string, came: readonly Came[]): Promise<Taken> =>
+  // A transaction ends while something else is awaited.
+  keep(on, device, await check(came));
+
+/** @param read as they came, one reading after the other */
+export function keep(on: Database, device: string, { came, rows, unread }: Read): Promise<Taken> {
+  return on.transaction('rw', [on.events, on.packs, on.tagged, on.meta, on.unread], async () => {
     const cursor = await readCursor(on);
-    const fresh = rows.filter(({ seq }) => (seq ?? 0) > cursor.seq);
+    const { fresh, packed } = apart(
+      rows.filter(({ seq }) => (seq ?? 0) > cursor.seq),
+      device,
+    );
     const known = await on.events.bulkGet(fresh.map(({ id }) => id));
     const next: StoredEvent[] = [];
     const keys = new Set<string>();
@@ -52,6 +62,17 @@ export async function takeIn(on: Database, device: string, came: readonly Came[]
       next.push(now);
     }
     await on.events.bulkPut(next);
+    for (const { key, event, arrived } of packed) {
+      latest = Math.max(latest, Math.min(event.clock, arrived ?? 0));
+      keys.add(key);
+    }
+    if (packed.length > 0)
+      await addPacks(
+        on,
+        packed.map((row) => ({ ...row, round: cursor.round })),
+        cursor.round,
+      );
+    await followTags(taggedIn(rows), on);
     await forgetSummaries(on, keys);
     if (unread.length > 0) await on.unread.bulkPut(unread.filter(({ seq }) => seq > cursor.seq));
     const last = came.at(-1);
@@ -64,6 +85,17 @@ export async function takeIn(on: Database, device: string, came: readonly Came[]
     return { cursor: moved, keys: [...keys] };
   });
 }
+
+/** Who comes back to a few deeds has them one by one; who comes to many would wait for that. */
+function apart(rows: Read['rows'], device: string): { readonly fresh: Read['rows']; readonly packed: Read['rows'] } {
+  const packed = rows.filter((row) => mayBePacked(row, device));
+  if (packed.length < packsFrom) return { fresh: rows, packed: [] };
+  return { fresh: rows.filter((row) => !mayBePacked(row, device)), packed };
+}
+
+const taggedIn = (rows: Read['rows']): string[] => [
+  ...new Set(rows.flatMap(({ key, event }) => (event.deed.kind === 'tag' ? [key] : []))),
+];
 
 const instantOf = ({ event, arrived }: StoredEvent): number =>
   countsAt({ clock: event.clock, ...(arrived === undefined ? {} : { arrived }) });
@@ -86,7 +118,8 @@ function settled(
   return { ...before, arrived: first, round, ...(row.seq === undefined ? {} : { seq: row.seq }) };
 }
 
-async function read(came: readonly Came[]): Promise<Read> {
+/** Whether it may be believed; nothing is written. */
+export async function check(came: readonly Came[]): Promise<Read> {
   const rows = new Map<string, Omit<StoredEvent, 'round'>>();
   const unread: StoredUnread[] = [];
   for (const { seq, subject, body, at, before } of came) {
@@ -101,7 +134,7 @@ async function read(came: readonly Came[]): Promise<Read> {
       else if (arrived < (other.arrived ?? arrived)) rows.set(event.id, { ...other, arrived });
     } else unread.push({ seq, kind: opened.kind === 'newer' ? 'newer' : opened.why, subject, body, at });
   }
-  return { rows: [...rows.values()], unread };
+  return { came, rows: [...rows.values()], unread };
 }
 
 const rowOf = (event: RecordedEvent, arrived: number, seq: number): Omit<StoredEvent, 'round'> => ({
@@ -141,8 +174,9 @@ export async function readUnreadAgain(on: Database): Promise<string[]> {
     const opened = await open(subject, body);
     if (opened.kind !== 'event') continue;
     const row = { ...rowOf(opened.event, at, seq), round };
-    await on.transaction('rw', on.events, on.unread, async () => {
+    await on.transaction('rw', on.events, on.packs, on.tagged, on.unread, async () => {
       if ((await on.events.get(row.id)) === undefined) await on.events.put(row);
+      await followTags(taggedIn([row]), on);
       await on.unread.delete(seq);
     });
     keys.push(row.key);

@@ -1,4 +1,4 @@
-/** A real browser with the built extension: it joins a team with 100,000 deeds, and comes back to 1,000 that it missed. */
+/** A real browser with the built extension: it comes back to 1,000 deeds that it missed, and another joins the team when it has 100,000. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -7,8 +7,9 @@ import { connect } from '@/lib/platform/team/connect.ts';
 import { client } from '@/lib/platform/team/nats.ts';
 import type { Deed } from '@/lib/record/event.ts';
 import { seal } from '@/lib/team/envelope.ts';
+import { inviteText } from '@/lib/team/invite.ts';
 import { eventSubject, personOf } from '@/lib/team/subjects.ts';
-import { colleague, joinBy } from '../../e2e/colleagues.ts';
+import { type Colleague, colleague, joinBy } from '../../e2e/colleagues.ts';
 import { startStandIn } from '../../stand-in/server.ts';
 import { care, copied, postOf, Writer } from '../../team/made.ts';
 import { type Desk, desk } from '../../team/nats.ts';
@@ -25,45 +26,66 @@ const deedOf = (n: number): Deed => {
   );
 };
 
-async function writer(on: Desk): Promise<(count: number) => Promise<void>> {
+/** @returns writes so many, and says which number the last one has on the server */
+async function writer(on: Desk): Promise<(count: number) => Promise<number>> {
   const invite = await on.invite('Writer');
   const person = await personOf('Writer');
   const membership = { version: 1, invite, person, joined: '', from: 1 } as const;
   const { events } = await connect(client, membership, socketFor());
   const by = new Writer('Writer');
-  let n = 0;
+  let [n, last] = [0, 0];
   return async (count) => {
     for (let done = 0; done < count; done += atOnce) {
       const made = [];
       for (let one = 0; one < Math.min(atOnce, count - done); one += 1, n += 1)
         made.push(await by.does(deedOf(n), Date.now()));
-      await Promise.all(
+      const answers = await Promise.all(
         made.map((event) => events.publish(eventSubject(person, event.deed.kind), seal(event), { msgID: event.id })),
       );
+      last = answers.reduce((most, { seq }) => Math.max(most, seq), last);
     }
+    return last;
   };
 }
 
-/** In the page: wakes the worker, and looks at the store until everything is read. @returns milliseconds */
-const untilRead = (page: Page, count: number): Promise<number> =>
+/** In the page: wakes the worker, and looks at the database until it has the message of that number. @returns milliseconds */
+const untilRead = (page: Page, last: number): Promise<number> =>
   page.evaluate(async (wanted) => {
     const from = performance.now();
     await chrome.runtime.sendMessage({ name: 'connect-team', body: {} });
+    const base = await new Promise<IDBDatabase>((resolve) => {
+      const open = indexedDB.open('firebreak');
+      open.onsuccess = () => resolve(open.result);
+    });
     for (;;) {
-      const there = await new Promise<number>((resolve) => {
-        const open = indexedDB.open('firebreak');
-        open.onsuccess = () => {
-          const all = open.result.transaction('events').objectStore('events').count();
-          all.onsuccess = () => {
-            open.result.close();
-            resolve(all.result);
-          };
-        };
+      const at = await new Promise<number>((resolve) => {
+        const cursor = base.transaction('meta').objectStore('meta').get('team-cursor');
+        cursor.onsuccess = () => resolve(cursor.result?.value.seq ?? 0);
       });
-      if (there >= wanted) return performance.now() - from;
+      if (at >= wanted) break;
       await new Promise((next) => setTimeout(next, 25));
     }
-  }, count);
+    base.close();
+    return performance.now() - from;
+  }, last);
+
+/** In the page: how many deeds the database has, one by one and in packs. */
+const countOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const open = indexedDB.open('firebreak');
+        open.onsuccess = () => {
+          const reading = open.result.transaction(['events', 'packs']);
+          const alone = reading.objectStore('events').count();
+          const packs = reading.objectStore('packs').getAll();
+          reading.oncomplete = () => {
+            open.result.close();
+            resolve(alone.result + packs.result.reduce((sum, { rows }) => sum + JSON.parse(rows).length, 0));
+          };
+        };
+      }),
+  );
 
 /** Bytes of all files in a folder. */
 const sizeOf = (folder: string): number =>
@@ -74,29 +96,36 @@ const sizeOf = (folder: string): number =>
 export async function browserFigures(): Promise<string[]> {
   const [server, on] = await Promise.all([startStandIn(), desk()]);
   const ana = await colleague(server);
+  let bo: Colleague | null = null;
   try {
     const write = await writer(on);
-    await write(missed);
+    const first = await write(missed);
     await joinBy(ana, await on.invite('Ana'));
-    await untilRead(ana.options, missed);
+    await untilRead(ana.options, first);
     const woken: number[] = [];
     for (let time = 1; time <= 5; time += 1) {
       await ana.firebreak.killWorker();
-      await write(missed);
-      woken.push(await untilRead(ana.options, missed * (time + 1)));
+      woken.push(await untilRead(ana.options, await write(missed)));
     }
-    await ana.firebreak.killWorker();
+    await ana.close();
     const began = performance.now();
-    await write(many);
+    const last = await write(many);
     console.log(`${many} written by one in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
-    const all = await untilRead(ana.options, many + missed * 6);
+    bo = await colleague(server, false);
+    const from = performance.now();
+    await bo.ask('join-team', { invitation: inviteText(await on.invite('Bo')) });
+    await untilRead(bo.options, last);
+    const all = performance.now() - from;
+    const there = await countOf(bo.options);
+    if (there < many + missed * 6) throw new Error(`only ${there} deeds arrived`);
     return [
       `a woken worker catches up ${missed}: ${woken.map((ms) => `${ms.toFixed(0)} ms`).join(', ')}`,
-      `${many} into IndexedDB:            ${(all / 1_000).toFixed(1)} s, the start of the worker and the network included`,
+      `${there} into a newcomer\u2019s IndexedDB: ${(all / 1_000).toFixed(1)} s, joining and the network included`,
       `on the server\u2019s disk:             ${Math.round(sizeOf(on.server.store) / (many + missed * 6))} bytes a deed`,
     ];
   } finally {
     await ana.close();
+    await bo?.close();
     await server.close();
     await on.close();
   }

@@ -42,6 +42,13 @@ export async function crowdFigures(people: number): Promise<string[]> {
       await bo.until(async () => (await bo.database.events.get(event.id)) !== undefined);
       written.push(performance.now() - from);
     }
+    const bare: number[] = [];
+    const [other] = open;
+    for (let n = 0; n < deeds; n += 1) {
+      const from = performance.now();
+      await other?.connection.flush();
+      bare.push(performance.now() - from);
+    }
     const claims: number[] = [];
     for (let n = 0; n < deeds; n += 1) {
       const from = performance.now();
@@ -55,6 +62,7 @@ export async function crowdFigures(people: number): Promise<string[]> {
       `written by one, in the database of another: ${spread(written)}`,
       `written by one, heard by all others:        ${spread(all)}`,
       `a claim is answered:                        ${spread(claims)}`,
+      `a bare way to the server and back:         ${spread(bare)}`,
       `server: ${connections} connections, ${(mem / 1e6).toFixed(0)} MB`,
     ];
   } finally {

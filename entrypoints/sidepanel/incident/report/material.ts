@@ -3,8 +3,8 @@
 import { t } from '@/lib/i18n.ts';
 import type { Screenshot } from '@/lib/incident/evidence/seal.ts';
 import type { Given } from '@/lib/incident/report/given.ts';
-import { database } from '@/lib/platform/database.ts';
 import { picturesWith } from '@/lib/platform/pictures.ts';
+import { allRows } from '@/lib/platform/record-rows.ts';
 import type { AnyEvent } from '@/lib/record/event.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
 import { askPatiently } from '../lead.ts';
@@ -21,7 +21,7 @@ export interface Material {
  * @throws Error with a sentence
  */
 export async function materialOf(key: IncidentKey, names: boolean): Promise<Material> {
-  const [prepared, rows] = await Promise.all([askPatiently('prepare-report', { key }), database.events.toArray()]);
+  const [prepared, rows] = await Promise.all([askPatiently('prepare-report', { key }), allRows()]);
   if (prepared === null) throw new Error(t('incident.report.unknownHere'));
   const hashes = prepared.incident.evidence.flatMap((one) => one.hashes.screenshot ?? []);
   return {

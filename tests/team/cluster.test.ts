@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { agree } from './agree.ts';
+import { type Cluster, cluster } from './cluster.ts';
+import { care, postOf } from './made.ts';
+import { Member } from './member.ts';
+import { full, hasServer } from './nats.ts';
+
+const [kills, cuts, races] = full ? [6, 3, 30] : [2, 1, 8];
+
+describe.skipIf(!hasServer)(
+  'three servers',
+  () => {
+    let on: Cluster;
+    let team: Member[] = [];
+    let [ana, bo]: Member[] = [];
+    beforeAll(async () => {
+      on = await cluster();
+      team = [];
+      for (const who of ['Ana', 'Bo', 'Cy']) team.push(await new Member(who).join(await on.invite(who)));
+      [ana, bo] = team;
+      for (const one of team) await one.online();
+    }, 120_000);
+    afterAll(async () => {
+      for (const one of team) await one.close();
+      await on?.close();
+    }, 60_000);
+
+    /** All three write for as long as something is done to the servers; what they wrote has to be there afterwards. */
+    const meanwhile = async (doing: () => Promise<void>): Promise<void> => {
+      let writing = true;
+      const writers = team.map(async (one) => {
+        for (let n = 0; writing; n += 1) {
+          await one.does(care(n % 2 === 0 ? 'handling' : 'answered', n % 30));
+          // As people do: nobody goes on and on while nothing can be sent.
+          await one.until(() => (one.standing?.waiting ?? 0) < 20 || !writing);
+          await new Promise((next) => setTimeout(next, 100));
+        }
+      });
+      await doing();
+      writing = false;
+      await Promise.all([alarm(), ...writers]);
+    };
+    /** The worker's alarm. */
+    const alarm = () => Promise.all(team.map((one) => one.link.ensure(true)));
+    /** A deed that is done now has gone through the servers and is with a colleague. */
+    const through = async () => {
+      const deed = await ana?.does(care('answered', 99));
+      await bo?.until(async () => (await bo?.ids())?.includes(deed?.id ?? '') === true);
+    };
+
+    it(`lose nothing when the leading one is killed ${kills} times under three writers`, async () => {
+      await meanwhile(async () => {
+        for (let time = 0; time < kills; time += 1) {
+          const leader = await on.leader();
+          await leader.kill();
+          await through();
+          await leader.start();
+          await on.well();
+        }
+      });
+      await alarm();
+      expect((await agree(team)).length).toBeGreaterThan(kills * 3);
+    });
+
+    it(`lose nothing, and give no post twice, when the leading one is cut off ${cuts} times and comes back`, async () => {
+      const won: string[][] = [];
+      await meanwhile(async () => {
+        for (let time = 0; time < cuts; time += 1) {
+          const leader = await on.leader();
+          leader.signal('SIGSTOP');
+          // The others choose a leader; who stood on the stopped one finds another by the next alarm.
+          await alarm();
+          await through();
+          for (let n = 0; n < races; n += 1) {
+            const key = postOf(1_000 + time * races + n);
+            const answers = await Promise.all([ana?.link.take(key, false), bo?.link.take(key, false)]);
+            won.push(answers.flatMap((answer) => (answer?.kind === 'won' ? [answer.claim] : [])));
+          }
+          leader.signal('SIGCONT');
+          await on.well();
+        }
+      });
+      expect(won.filter((claims) => claims.length > 1)).toEqual([]);
+      expect(won.filter((claims) => claims.length === 1).length).toBeGreaterThan(0);
+      await alarm();
+      await agree(team);
+    });
+
+    it('promise nothing while only one is left, and take everything when there are two again', async () => {
+      const leader = await on.leader();
+      const [one, other] = on.nodes.filter((node) => node !== leader);
+      await Promise.all([leader.kill(), one?.kill()]);
+      await alarm();
+      const before = (await ana?.ids())?.length ?? 0;
+      const answer = await ana?.link.take(postOf(5_000), false);
+      expect([null, 'unconfirmed']).toContain(answer?.kind ?? null);
+      for (let n = 0; n < 10; n += 1) await ana?.does(care('handling', n));
+      expect((await ana?.ids())?.length).toBe(before + 10);
+      expect((await bo?.ids())?.length).toBe(before);
+      await Promise.all([leader.start(), one?.start()]);
+      await on.well();
+      expect(other).toBeDefined();
+      await alarm();
+      await agree(team);
+    });
+  },
+  180_000,
+);
