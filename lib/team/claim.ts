@@ -35,9 +35,12 @@ export function readClaim(body: string): Claim | null {
 
 /**
  * Anybody may write a claim and the server does not read it. The winner proves it with an event under its own name; one
- * without a proof after this many milliseconds holds nobody back.
+ * that has been seen here without a proof for so many milliseconds holds nobody back.
  */
 export const proofWithin = 10_000;
+
+/** So old a claim without a proof is taken for void at first sight: no two clocks are so far apart. Milliseconds. */
+const longAgo = 3 * 60 * 60_000;
 
 export type Answer =
   | { readonly kind: 'won'; readonly claim: string; readonly over: string | null }
@@ -46,18 +49,23 @@ export type Answer =
   | { readonly kind: 'unconfirmed'; readonly claim: string };
 
 /**
- * Who stands in the way of taking a post.
+ * Who stands in the way of taking a post. How long a claim stands is measured by this machine alone, since its clock may be
+ * an hour away from the server's: a colleague whose proof is still on its way must not lose the post to that.
  * @param proven whether the holder's own event about this claim is known
- * @param now the server's time as well as it is known, milliseconds
+ * @param now by this machine's clock, milliseconds
+ * @param sighted when this claim was first seen here, by the same clock
  */
 export function holderOf(
   { claim, at }: Standing,
   who: string,
   proven: boolean,
   now: number,
+  sighted: number,
 ): { readonly who: string; readonly at: string } | null {
   if (claim === null || claim.state === 'free' || claim.who === who) return null;
-  return proven || now - at < proofWithin ? { who: claim.who, at: new Date(at).toISOString() } : null;
+  return proven || (now - sighted < proofWithin && now - at < longAgo)
+    ? { who: claim.who, at: new Date(at).toISOString() }
+    : null;
 }
 
 /**

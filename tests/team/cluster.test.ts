@@ -36,8 +36,9 @@ describe.skipIf(!hasServer)(
           await new Promise((next) => setTimeout(next, 100));
         }
       });
-      await doing();
-      writing = false;
+      await doing().finally(() => {
+        writing = false;
+      });
       await Promise.all([alarm(), ...writers]);
     };
     /** The worker's alarm. */

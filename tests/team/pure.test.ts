@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deed } from '@/lib/record/event.ts';
 import { waitBefore } from '@/lib/team/backoff.ts';
+import { holderOf } from '@/lib/team/claim.ts';
 import { again, atStart, markOf, verify } from '@/lib/team/cursor.ts';
 import { open, seal } from '@/lib/team/envelope.ts';
 import { firstArrival, leaving, type Own } from '@/lib/team/outbox.ts';
@@ -68,6 +69,32 @@ describe('the cursor', () => {
     expect(verify(cursor, { created: 'b', last: 9, mark: 'id@5' })).toBe('read-again');
     expect(verify(cursor, { created: 'a', last: 9, mark: 'other@5' })).toBe('read-again');
     expect(again(cursor, 'b')).toEqual({ created: 'b', seq: 0, mark: '', round: 2 });
+  });
+});
+
+describe('a claim that stands on the server', () => {
+  const theirs = {
+    v: 1,
+    id: crypto.randomUUID(),
+    key: postOf(1),
+    who: 'Bo',
+    device: crypto.randomUUID(),
+    state: 'held',
+    over: null,
+  } as const;
+  const hour = 3_600_000;
+
+  it('holds for its ten seconds whatever this machine\u2019s clock says, and longer only with its proof', () => {
+    for (const skew of [-hour, 0, hour]) {
+      const now = start + skew;
+      const stands = { seq: 4, at: start - 50, claim: theirs };
+      expect(holderOf(stands, 'Ana', false, now, now)).toMatchObject({ who: 'Bo' });
+      expect(holderOf(stands, 'Ana', false, now + 9_999, now)).toMatchObject({ who: 'Bo' });
+      expect(holderOf(stands, 'Ana', false, now + 10_000, now)).toBeNull();
+      expect(holderOf(stands, 'Ana', true, now + 10_000, now)).toMatchObject({ who: 'Bo' });
+      expect(holderOf(stands, 'Bo', true, now, now)).toBeNull();
+    }
+    expect(holderOf({ seq: 4, at: start - 4 * hour, claim: theirs }, 'Ana', false, start, start)).toBeNull();
   });
 });
 

@@ -37,12 +37,14 @@ export async function take(open: Open, on: Database, wanted: Wanted): Promise<An
         if (answer?.kind === 'won') return answer;
         if (answer?.kind === 'lost') claim = null;
       }
-      if (now.claim?.state === 'held' && now.claim.who === wanted.who)
-        return { kind: 'won', claim: now.claim.id, over: now.claim.over };
-      const holder = holderOf(now, wanted.who, await isProven(on, now.claim), Date.now());
+      const proven = await isProven(on, now.claim);
+      const own = now.claim?.state === 'held' && now.claim.who === wanted.who ? now.claim : null;
+      // One without a proof may be taken by a colleague at this very moment: it is asked for anew, and only one gets it.
+      if (own !== null && proven) return { kind: 'won', claim: own.id, over: own.over };
+      const holder = holderOf(now, wanted.who, proven, Date.now(), sightedAt(now.claim));
       if (holder !== null && !wanted.takeOver) return { kind: 'lost', to: holder.who, at: holder.at };
       before = now;
-      claim ??= make(wanted, 'held', holder?.who ?? null);
+      claim ??= make(wanted, 'held', holder?.who ?? own?.over ?? null);
       await publish(open, subject, claim, now.seq, until - Date.now());
       return { kind: 'won', claim: claim.id, over: claim.over };
     } catch (error) {
@@ -86,6 +88,19 @@ async function standingOn({ manager }: Open, subject: string): Promise<Standing>
   const found = await manager.direct.getMessage(stream, { last_by_subj: subject });
   if (found === null) return noClaim;
   return { seq: found.seq, at: millisecondsOf(found.timestamp), claim: readClaim(found.string()) };
+}
+
+/** May vanish: then a claim without a proof is waited for once more. */
+const sighted = new Map<string, number>();
+const mostSighted = 1_000;
+
+function sightedAt(claim: Claim | null): number {
+  if (claim === null) return Date.now();
+  const known = sighted.get(claim.id);
+  if (known !== undefined) return known;
+  if (sighted.size >= mostSighted) sighted.clear();
+  sighted.set(claim.id, Date.now());
+  return Date.now();
 }
 
 /** Who proved which claim of a post, as far as it is known here. */
