@@ -10,7 +10,7 @@ export interface Piece {
 export type Filling = Readonly<Record<string, string | null>>;
 
 // Japanese puts the name first, with its honorific: "{first_name}\u69d8\u3001".
-const slot = /((?:,\s*|\s+|\u3001)?)\{(\w+)\}(\u69d8\u3001?)?/gu;
+const slot = /((?:,\s{0,20}|\s{1,20}|\u3001)?)\{(\w+)\}(\u69d8\u3001?)?/gu;
 
 /**
  * Fills a template. A slot without a filling is dropped with the comma or space before it (in Japanese with the honorific

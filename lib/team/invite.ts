@@ -36,7 +36,13 @@ const mark = 'firebreak-team:';
 export function inviteText(invite: Invite): string {
   const bytes = new TextEncoder().encode(JSON.stringify(invite));
   const plain = btoa(String.fromCharCode(...bytes));
-  return mark + plain.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '');
+  return (
+    mark +
+    plain
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replace(/={1,3}$/u, '')
+  );
 }
 
 export type ReadInvite =

@@ -17,7 +17,7 @@ const [someName, someProfile, someLink] = [
 const handle = /(?<![\p{L}\p{N}._@/])[@\uff20]([\p{L}\p{N}_.]{1,50})/gu;
 const ofX = /\b(https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/(?!i\/)[\w]{1,30}\/status\/(\d+)[^\s"'<>)]*/giu;
 const profileOfX = /\b(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/(?!i\/)[\w]{1,30}(?![\w/])/giu;
-const ofFacebook = /\b(?:https?:\/\/)?(?:[\w-]+\.)?(?:facebook|fb)\.com\/[^\s"'<>)]*/giu;
+const ofFacebook = /\b(?:https?:\/\/)?(?:[\w-]{1,60}\.)?(?:facebook|fb)\.com\/[^\s"'<>)]*/giu;
 /** Shorter names are words of other kinds: "Al", "Jo". */
 const shortest = 3;
 

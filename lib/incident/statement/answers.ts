@@ -59,7 +59,7 @@ export const noAnswers: StatementAnswers = {
 export function answered({ words }: Pick<StatementAnswers, 'words'>, id: WordedId): string | null {
   const said = (words[id] ?? '')
     .replace(/\s+/gu, ' ')
-    .replace(/[.\u3002\uff0e]+\s*$/u, '')
+    .replace(/[.\u3002\uff0e]{1,9}\s{0,9}$/u, '')
     .trim();
   return said === '' ? null : said;
 }

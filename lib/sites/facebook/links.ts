@@ -7,7 +7,7 @@ const PAGES = /^(?:groups|watch|reels?|stories|photo|events|marketplace|gaming|s
 const POST =
   /(?:\/(?:posts|permalink)\/(?:[^/?]+\/)?|[?&](?:story_fbid|multi_permalinks)=)(\d{1,30}|pfbid\w{10,200})(?![\w-])/;
 /** A picture, a video: its number is not the post's. */
-const MEDIA = /(?:\/(?:photos|videos|reel)\/(?:[^/?]+\/)*|[?&](?:fbid|v)=)(\d{1,30})(?![\w.-])/;
+const MEDIA = /(?:\/(?:photos|videos|reel)\/(?:[^/?]+\/){0,8}|[?&](?:fbid|v)=)(\d{1,30})(?![\w.-])/;
 
 export interface Profile {
   /** The site's own number, where the address has it. */

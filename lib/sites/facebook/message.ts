@@ -23,7 +23,7 @@ export function wordsOf(element: Element): { text: string; cut: boolean } {
   });
   for (let node = walker.nextNode(); node && text.length < LONGEST; node = walker.nextNode()) {
     const image = node.nodeName === 'IMG' ? (node as Element).getAttribute('alt') : null;
-    const words = node.nodeName === 'BR' ? '\n' : (image ?? node.nodeValue?.replace(/\s*\n\s*/g, ' ') ?? '');
+    const words = node.nodeName === 'BR' ? '\n' : (image ?? node.nodeValue?.replace(/(?<!\s)\s*\n\s*/g, ' ') ?? '');
     const around = node.parentElement?.closest(BLOCK);
     if (around !== block && words.trim()) {
       block = around;
@@ -31,8 +31,8 @@ export function wordsOf(element: Element): { text: string; cut: boolean } {
     }
     text += words;
   }
-  text = text.replace(/ *\n */g, '\n').trim();
-  return { text: clean(cut ? text.replace(/\s*(?:\u2026|\.\.\.)$/, '') : text, LONGEST), cut };
+  text = text.replace(/ {0,200}\n */g, '\n').trim();
+  return { text: clean(cut ? text.replace(/(?<!\s)\s*(?:\u2026|\.\.\.)$/, '') : text, LONGEST), cut };
 }
 
 /** On one line, for names. */

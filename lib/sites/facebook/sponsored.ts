@@ -17,4 +17,4 @@ export const signOf = (node: Json, isAttached: boolean): string | null =>
  * @param entry what a post stands in
  */
 export const isAuctioned = (entry: Json): boolean =>
-  Object.keys(entry).some((key) => /spo.*dis|dis.*spo/.test(key) && Boolean(entry[key]));
+  Object.keys(entry).some((key) => /spo.{0,80}dis|dis.{0,80}spo/.test(key) && Boolean(entry[key]));

@@ -20,7 +20,7 @@ export function wordsOf(element: Element): string {
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? '';
       // X never puts blanks between its own elements; a formatter does.
-      formatted ||= node.parentNode === element && /^\s*\n\s*$/.test(text);
+      formatted ||= node.parentNode === element && text.includes('\n') && !text.trim();
       words += text;
     } else if (node.nodeName === 'IMG') {
       words += (node as Element).getAttribute('alt') ?? '';
@@ -28,7 +28,7 @@ export function wordsOf(element: Element): string {
       words += '\n';
     }
   }
-  const lines = formatted ? words.replace(/\s+/g, ' ').trim() : words.replace(/[ \t]*\n(?: {4,}|\t+)/g, ' ');
+  const lines = formatted ? words.replace(/\s+/g, ' ').trim() : words.replace(/[ \t]{0,200}\n(?: {4,}|\t+)/g, ' ');
   return clean(lines, LONGEST);
 }
 
