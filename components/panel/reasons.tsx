@@ -21,7 +21,7 @@ export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
                 <li key={id} title={because}>
                   <span aria-hidden="true">{arrow}</span>
                   <span>
-                    {title} {evidence !== '' && <bdi class="evidence">{evidence}</bdi>}
+                    <bdi>{title}</bdi> {evidence !== '' && <bdi class="evidence">{evidence}</bdi>}
                     {index === 0 && (
                       <>
                         <br />

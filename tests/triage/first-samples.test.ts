@@ -15,8 +15,10 @@ describe.each(readdirSync(folder))('the samples in %s', (file) => {
   const levelOf = (id: string) => {
     const sample = samples.find((one) => one.id === id);
     if (sample === undefined) throw new Error(id);
-    const text = (sentences.get(`first_sample_${id}`) ?? '').replaceAll('{brand}', 'brambleair');
-    return assess(samplePost(sample, text, sentences.get('locale') ?? '', now), aContext()).level;
+    const text = (sentences.get(`first_sample_${id}`) ?? '').replaceAll('{brand}', 'Bramble Air');
+    const { relevant, level } = assess(samplePost(sample, text, sentences.get('locale') ?? '', now), aContext());
+    expect(relevant).toBe(true);
+    return level;
   };
 
   it('worry about an injury, and not about a late order or thanks', () => {
