@@ -26,16 +26,13 @@ export interface Reading {
  * @param took called after each batch that is safely in the database
  */
 export async function read(
-  { client, events }: Open,
+  { client, connection }: Pick<Open, 'client' | 'connection'>,
   on: Database,
   device: string,
   from: number,
   took: (taken: Taken) => void,
 ): Promise<Reading> {
-  const consumer = await events.consumers.get(stream, {
-    deliver_policy: client.DeliverPolicy.StartSequence,
-    opt_start_seq: from,
-  });
+  const consumer = await consumerFrom({ client, connection }, from);
   const messages = await consumer.consume({ max_messages: ahead, expires: 30_000, idle_heartbeat: 5_000 });
   const reading = { at: from - 1, heardAt: Date.now(), stop: () => messages.stop() };
   const ended = pump(messages, async (checked) => {
@@ -45,6 +42,23 @@ export async function read(
     took(taken);
   });
   return Object.assign(reading, { ended });
+}
+
+/** Of three servers one that is down may be chosen to keep the consumer, and then there is no answer: the next choice is another. */
+const [choices, perChoice] = [5, 1_500];
+
+async function consumerFrom({ client, connection }: Pick<Open, 'client' | 'connection'>, from: number) {
+  const events = client.jetstream(connection, { timeout: perChoice });
+  for (let choice = 1; ; choice += 1) {
+    try {
+      return await events.consumers.get(stream, {
+        deliver_policy: client.DeliverPolicy.StartSequence,
+        opt_start_seq: from,
+      });
+    } catch (error) {
+      if (choice === choices || connection.isClosed()) throw error;
+    }
+  }
 }
 
 /** While one batch is written the next one is checked, and the one after that gathers. */
