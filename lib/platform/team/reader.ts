@@ -7,7 +7,7 @@ import type { Open } from './connect.ts';
 import { type Came, check, keep, type Read, type Taken } from './take-in.ts';
 
 /** Large enough that the database is fast, small enough that a killed worker loses little. */
-const batch = 5_000;
+const batch = 10_000;
 /** Asked ahead of the server, and the most that waits in memory. */
 const ahead = 20_000;
 
@@ -66,11 +66,13 @@ async function pump(messages: ConsumerMessages, write: (read: Read) => Promise<v
   let waiting: Came[] = [];
   let draining: Promise<void> | null = null;
   let failed: unknown = null;
+  let room: (() => void) | null = null;
   const drain = async (): Promise<void> => {
     let writing: Promise<void> = Promise.resolve();
     while (waiting.length > 0) {
       const some = waiting.slice(0, batch);
       waiting = waiting.slice(batch);
+      room?.();
       // Heard where it is awaited; meanwhile a failure must not count as unheard.
       writing.catch(() => undefined);
       const checked = await check(some);
@@ -89,6 +91,7 @@ async function pump(messages: ConsumerMessages, write: (read: Read) => Promise<v
       },
       (error: unknown) => {
         failed = error;
+        room?.();
         messages.stop();
       },
     );
@@ -96,7 +99,10 @@ async function pump(messages: ConsumerMessages, write: (read: Read) => Promise<v
   for await (const message of messages) {
     waiting.push(came(message));
     go();
-    if (waiting.length >= ahead) await draining;
+    if (waiting.length >= ahead && failed === null)
+      await new Promise<void>((go) => {
+        room = go;
+      });
   }
   while (draining !== null && failed === null) await draining;
   if (failed !== null) throw failed;
