@@ -51,23 +51,25 @@ export function Tags({ tags, used, word, most, longest, set }: Props) {
         </ul>
       )}
       {tags.length < most && (
-        <input
-          ref={input}
-          aria-label="Add a tag"
-          aria-describedby="tags-how"
-          placeholder="Add a tag, then press Enter"
-          autocomplete="off"
-          maxLength={longest}
-          value={typed.value}
-          onInput={({ currentTarget }) => {
-            typed.value = currentTarget.value;
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing) return;
-            event.preventDefault();
-            void add(typed.value);
-          }}
-        />
+        <div class="field">
+          <input
+            ref={input}
+            aria-label="Add a tag"
+            aria-describedby="tags-how"
+            placeholder="Add a tag, then press Enter"
+            autocomplete="off"
+            maxLength={longest}
+            value={typed.value}
+            onInput={({ currentTarget }) => {
+              typed.value = currentTarget.value;
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.isComposing) return;
+              event.preventDefault();
+              void add(typed.value);
+            }}
+          />
+        </div>
       )}
       <span id="tags-how" class="unseen">
         Several are cut by commas. Colleagues in a team see them too.
@@ -111,7 +113,7 @@ interface FilterProps {
 export function TagFilter({ tags, chosen, choose }: FilterProps) {
   if (tags.length === 0) return null;
   return (
-    <div class="row tags" role="group" aria-label="Show only posts with a tag">
+    <div class="row tags filter" role="group" aria-label="Show only posts with a tag">
       {tags.map((tag) => (
         <button
           key={tag}

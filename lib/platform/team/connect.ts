@@ -2,7 +2,7 @@
 import type { JetStreamClient, JetStreamManager } from '@nats-io/jetstream';
 import type { NatsConnection, WsSocketFactory } from '@nats-io/nats-core';
 import { markOf } from '@/lib/team/cursor.ts';
-import { inboxOf, stream } from '@/lib/team/subjects.ts';
+import { eventSubjects, inboxOf, stream } from '@/lib/team/subjects.ts';
 import type { Membership } from './membership.ts';
 import type { Client } from './nats.ts';
 
@@ -75,6 +75,11 @@ export interface State {
 export async function stateOf({ manager }: Open): Promise<State> {
   const { created, state } = await manager.streams.info(stream);
   return { created, last: state.last_seq };
+}
+
+/** @returns the number of the newest event; claims, which may stand behind it, are not read by everybody. 0: there is none */
+export async function lastEvent({ manager }: Open): Promise<number> {
+  return (await manager.direct.getMessage(stream, { last_by_subj: eventSubjects }))?.seq ?? 0;
 }
 
 /** @returns what stands on a number; `null`: nothing does. @param seq 0 is never asked for */

@@ -8,7 +8,7 @@ import type { Answer } from '@/lib/team/claim.ts';
 import type { Standing } from '@/lib/team/standing.ts';
 import type { Database } from '../database.ts';
 import { free, take } from './claiming.ts';
-import { connect, isRefused, markAt, type Open, stateOf } from './connect.ts';
+import { connect, isRefused, lastEvent, markAt, type Open, stateOf } from './connect.ts';
 import { beHere, type Here } from './here.ts';
 import { type Membership, readCursor, readMembership } from './membership.ts';
 import type { Client } from './nats.ts';
@@ -136,7 +136,7 @@ export class Link {
     let open: Open | null = null;
     try {
       open = await within(attempt, connect(await client(), membership, factory));
-      const state = await stateOf(open);
+      const [state, target] = await Promise.all([stateOf(open), lastEvent(open)]);
       const cursor = await this.#placeIn(open, state);
       const again = await readUnreadAgain(database);
       if (again.length > 0) changed(again);
@@ -145,7 +145,7 @@ export class Link {
         if (this.#line !== null) this.#progress(this.#line);
       });
       const here = beHere(open, membership, device, () => this.#tell({}));
-      const line: Line = { open, membership, reading, here, sent: new Set(), target: state.last, from: cursor.seq };
+      const line: Line = { open, membership, reading, here, sent: new Set(), target, from: cursor.seq };
       this.#line = line;
       this.#tries = 0;
       this.#until(line);
@@ -230,7 +230,7 @@ export class Link {
   /** The server has more and nothing came, or the line is dead without anybody having noticed: begin anew. */
   async #watch(line: Line): Promise<void> {
     try {
-      const { last } = await stateOf(line.open);
+      const last = await lastEvent(line.open);
       if (last <= line.reading.at || Date.now() - line.reading.heardAt < silence) return;
     } catch {
       // No answer is as bad as a wrong one.

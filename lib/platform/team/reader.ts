@@ -1,7 +1,7 @@
 /** Reads the team's log from the cursor on, in batches, for as long as the connection lasts. */
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import { arrivedHeader } from '@/lib/team/outbox.ts';
-import { stream } from '@/lib/team/subjects.ts';
+import { eventSubjects, stream } from '@/lib/team/subjects.ts';
 import type { Database } from '../database.ts';
 import type { Open } from './connect.ts';
 import { type Came, check, keep, type Read, type Taken } from './take-in.ts';
@@ -54,6 +54,7 @@ async function consumerFrom({ client, connection }: Pick<Open, 'client' | 'conne
       return await events.consumers.get(stream, {
         deliver_policy: client.DeliverPolicy.StartSequence,
         opt_start_seq: from,
+        filter_subjects: eventSubjects,
       });
     } catch (error) {
       if (choice === choices || connection.isClosed()) throw error;
