@@ -52,23 +52,25 @@ export function Tags({ tags, used, word, most, longest, set }: Props) {
         </ul>
       )}
       {tags.length < most && (
-        <input
-          ref={input}
-          aria-label={t('panel.tags.add')}
-          aria-describedby="tags-how"
-          placeholder={t('panel.tags.placeholder')}
-          autocomplete="off"
-          maxLength={longest}
-          value={typed.value}
-          onInput={({ currentTarget }) => {
-            typed.value = currentTarget.value;
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing) return;
-            event.preventDefault();
-            void add(typed.value);
-          }}
-        />
+        <div class="field">
+          <input
+            ref={input}
+            aria-label={t('panel.tags.add')}
+            aria-describedby="tags-how"
+            placeholder={t('panel.tags.placeholder')}
+            autocomplete="off"
+            maxLength={longest}
+            value={typed.value}
+            onInput={({ currentTarget }) => {
+              typed.value = currentTarget.value;
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.isComposing) return;
+              event.preventDefault();
+              void add(typed.value);
+            }}
+          />
+        </div>
       )}
       <span id="tags-how" class="unseen">
         {t('panel.tags.how')}
@@ -118,7 +120,7 @@ interface FilterProps {
 export function TagFilter({ tags, chosen, choose }: FilterProps) {
   if (tags.length === 0) return null;
   return (
-    <div class="row tags" role="group" aria-label={t('panel.tags.filter')}>
+    <div class="row tags filter" role="group" aria-label={t('panel.tags.filter')}>
       {tags.map((tag) => (
         <button
           key={tag}

@@ -3,7 +3,9 @@ import { digestOf } from '@/lib/record/sha256.ts';
 
 /** The stream that keeps everything, and the prefixes of what stands in it. */
 export const stream = 'TEAM';
-export const streamSubjects = ['ev.>', 'claim.>'] as const;
+/** What everybody reads. Claims concern nobody but those who ask for the same post: what they lead to comes as an event. */
+export const eventSubjects = 'ev.>';
+export const streamSubjects = [eventSubjects, 'claim.>'] as const;
 
 const letters = 'abcdefghijklmnopqrstuvwxyz234567';
 

@@ -5,7 +5,7 @@ import { care, postOf } from './made.ts';
 import { Member } from './member.ts';
 import { full, hasServer } from './nats.ts';
 
-const [kills, cuts, races] = full ? [6, 3, 30] : [2, 1, 8];
+const [kills, cuts, races] = full ? [9, 3, 30] : [1, 1, 8];
 
 describe.skipIf(!hasServer)(
   'three servers',

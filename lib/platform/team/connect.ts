@@ -2,7 +2,7 @@
 import type { JetStreamClient, JetStreamManager } from '@nats-io/jetstream';
 import type { NatsConnection, WsSocketFactory } from '@nats-io/nats-core';
 import { markOf } from '@/lib/team/cursor.ts';
-import { inboxOf, stream } from '@/lib/team/subjects.ts';
+import { eventSubjects, inboxOf, stream } from '@/lib/team/subjects.ts';
 import type { Membership } from './membership.ts';
 import type { Client } from './nats.ts';
 
@@ -16,15 +16,38 @@ export interface Open {
 /** A sign every 20 s keeps a worker awake and proxies from cutting the line. */
 const pingEvery = 20_000;
 const patience = 5_000;
+/** Where there are several servers, one that hangs must leave time for the others. */
+const patienceOfMany = 3_000;
 
-/** @param factory makes sockets where there is no WebSocket (older Node) */
-export async function connect(
+/**
+ * Each server of the team in turn, in another order each time: the client's own way through the list gives up at the first that
+ * is down.
+ * @param factory makes sockets where there is no WebSocket (older Node)
+ */
+export async function connect(client: Client, membership: Membership, factory: WsSocketFactory | null): Promise<Open> {
+  const servers = [...membership.invite.servers];
+  let problem: unknown = new Error('No server is named.');
+  while (servers.length > 0) {
+    const [server = ''] = servers.splice(Math.floor(Math.random() * servers.length), 1);
+    try {
+      return await connectTo(client, server, membership, factory);
+    } catch (error) {
+      problem = error;
+      // All of them know the same people.
+      if (isRefused(error)) break;
+    }
+  }
+  throw problem;
+}
+
+async function connectTo(
   client: Client,
+  server: string,
   { invite, person }: Membership,
   factory: WsSocketFactory | null,
 ): Promise<Open> {
   const connection = await client.wsconnect({
-    servers: [...invite.servers],
+    servers: [server],
     authenticator: client.jwtAuthenticator(invite.jwt, new TextEncoder().encode(invite.seed)),
     inboxPrefix: inboxOf(person),
     // Each connection begins with a look at the cursor, so none may come back by itself.
@@ -32,7 +55,7 @@ export async function connect(
     ignoreClusterUpdates: true,
     pingInterval: pingEvery,
     maxPingOut: 2,
-    timeout: patience,
+    timeout: invite.servers.length > 1 ? patienceOfMany : patience,
     ...(factory === null ? {} : { wsFactory: factory }),
   });
   try {
@@ -52,6 +75,11 @@ export interface State {
 export async function stateOf({ manager }: Open): Promise<State> {
   const { created, state } = await manager.streams.info(stream);
   return { created, last: state.last_seq };
+}
+
+/** @returns the number of the newest event; claims, which may stand behind it, are not read by everybody. 0: there is none */
+export async function lastEvent({ manager }: Open): Promise<number> {
+  return (await manager.direct.getMessage(stream, { last_by_subj: eventSubjects }))?.seq ?? 0;
 }
 
 /** @returns what stands on a number; `null`: nothing does. @param seq 0 is never asked for */

@@ -9,7 +9,7 @@ import type { Answer } from '@/lib/team/claim.ts';
 import type { Standing } from '@/lib/team/standing.ts';
 import type { Database } from '../database.ts';
 import { free, take } from './claiming.ts';
-import { connect, isRefused, markAt, type Open, stateOf } from './connect.ts';
+import { connect, isRefused, lastEvent, markAt, type Open, stateOf } from './connect.ts';
 import { beHere, type Here } from './here.ts';
 import { type Membership, readCursor, readMembership } from './membership.ts';
 import type { Client } from './nats.ts';
@@ -137,7 +137,7 @@ export class Link {
     let open: Open | null = null;
     try {
       open = await within(attempt, connect(await client(), membership, factory));
-      const state = await stateOf(open);
+      const [state, target] = await Promise.all([stateOf(open), lastEvent(open)]);
       const cursor = await this.#placeIn(open, state);
       const again = await readUnreadAgain(database);
       if (again.length > 0) changed(again);
@@ -146,7 +146,7 @@ export class Link {
         if (this.#line !== null) this.#progress(this.#line);
       });
       const here = beHere(open, membership, device, () => this.#tell({}));
-      const line: Line = { open, membership, reading, here, sent: new Set(), target: state.last, from: cursor.seq };
+      const line: Line = { open, membership, reading, here, sent: new Set(), target, from: cursor.seq };
       this.#line = line;
       this.#tries = 0;
       this.#until(line);
@@ -231,7 +231,7 @@ export class Link {
   /** The server has more and nothing came, or the line is dead without anybody having noticed: begin anew. */
   async #watch(line: Line): Promise<void> {
     try {
-      const { last } = await stateOf(line.open);
+      const last = await lastEvent(line.open);
       if (last <= line.reading.at || Date.now() - line.reading.heardAt < silence) return;
     } catch {
       // No answer is as bad as a wrong one.

@@ -1,13 +1,13 @@
 /** Reads the team's log from the cursor on, in batches, for as long as the connection lasts. */
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import { arrivedHeader } from '@/lib/team/outbox.ts';
-import { stream } from '@/lib/team/subjects.ts';
+import { eventSubjects, stream } from '@/lib/team/subjects.ts';
 import type { Database } from '../database.ts';
 import type { Open } from './connect.ts';
 import { type Came, check, keep, type Read, type Taken } from './take-in.ts';
 
 /** Large enough that the database is fast, small enough that a killed worker loses little. */
-const batch = 5_000;
+const batch = 10_000;
 /** Asked ahead of the server, and the most that waits in memory. */
 const ahead = 20_000;
 
@@ -26,16 +26,13 @@ export interface Reading {
  * @param took called after each batch that is safely in the database
  */
 export async function read(
-  { client, events }: Open,
+  { client, connection }: Pick<Open, 'client' | 'connection'>,
   on: Database,
   device: string,
   from: number,
   took: (taken: Taken) => void,
 ): Promise<Reading> {
-  const consumer = await events.consumers.get(stream, {
-    deliver_policy: client.DeliverPolicy.StartSequence,
-    opt_start_seq: from,
-  });
+  const consumer = await consumerFrom({ client, connection }, from);
   const messages = await consumer.consume({ max_messages: ahead, expires: 30_000, idle_heartbeat: 5_000 });
   const reading = { at: from - 1, heardAt: Date.now(), stop: () => messages.stop() };
   const ended = pump(messages, async (checked) => {
@@ -47,16 +44,36 @@ export async function read(
   return Object.assign(reading, { ended });
 }
 
+/** Of three servers one that is down may be chosen to keep the consumer, and then there is no answer: the next choice is another. */
+const [choices, perChoice] = [5, 1_500];
+
+async function consumerFrom({ client, connection }: Pick<Open, 'client' | 'connection'>, from: number) {
+  const events = client.jetstream(connection, { timeout: perChoice });
+  for (let choice = 1; ; choice += 1) {
+    try {
+      return await events.consumers.get(stream, {
+        deliver_policy: client.DeliverPolicy.StartSequence,
+        opt_start_seq: from,
+        filter_subjects: eventSubjects,
+      });
+    } catch (error) {
+      if (choice === choices || connection.isClosed()) throw error;
+    }
+  }
+}
+
 /** While one batch is written the next one is checked, and the one after that gathers. */
 async function pump(messages: ConsumerMessages, write: (read: Read) => Promise<void>): Promise<void> {
   let waiting: Came[] = [];
   let draining: Promise<void> | null = null;
   let failed: unknown = null;
+  let room: (() => void) | null = null;
   const drain = async (): Promise<void> => {
     let writing: Promise<void> = Promise.resolve();
     while (waiting.length > 0) {
       const some = waiting.slice(0, batch);
       waiting = waiting.slice(batch);
+      room?.();
       // Heard where it is awaited; meanwhile a failure must not count as unheard.
       writing.catch(() => undefined);
       const checked = await check(some);
@@ -75,6 +92,7 @@ async function pump(messages: ConsumerMessages, write: (read: Read) => Promise<v
       },
       (error: unknown) => {
         failed = error;
+        room?.();
         messages.stop();
       },
     );
@@ -82,7 +100,10 @@ async function pump(messages: ConsumerMessages, write: (read: Read) => Promise<v
   for await (const message of messages) {
     waiting.push(came(message));
     go();
-    if (waiting.length >= ahead) await draining;
+    if (waiting.length >= ahead && failed === null)
+      await new Promise<void>((go) => {
+        room = go;
+      });
   }
   while (draining !== null && failed === null) await draining;
   if (failed !== null) throw failed;

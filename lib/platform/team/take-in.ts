@@ -44,15 +44,16 @@ export const takeIn = async (on: Database, device: string, came: readonly Came[]
 /** @param read as they came, one reading after the other */
 export function keep(on: Database, device: string, { came, rows, unread }: Read): Promise<Taken> {
   return on.transaction('rw', [on.events, on.packs, on.tagged, on.meta, on.unread], async () => {
-    const cursor = await readCursor(on);
+    // Each wait is a way to the database and back, which counts when there are twenty batches.
+    const [cursor, clock] = await Promise.all([readCursor(on), on.meta.get('clock')]);
     const { fresh, packed } = apart(
       rows.filter(({ seq }) => (seq ?? 0) > cursor.seq),
       device,
     );
-    const known = await on.events.bulkGet(fresh.map(({ id }) => id));
+    const known = fresh.length === 0 ? [] : await on.events.bulkGet(fresh.map(({ id }) => id));
     const next: StoredEvent[] = [];
     const keys = new Set<string>();
-    let latest = Number((await on.meta.get('clock'))?.value ?? 0);
+    let latest = Number(clock?.value ?? 0);
     for (const [index, row] of fresh.entries()) {
       const before = known[index];
       const arrived = row.arrived ?? 0;
@@ -61,27 +62,25 @@ export function keep(on: Database, device: string, { came, rows, unread }: Read)
       if (before === undefined || instantOf(before) !== instantOf(now)) keys.add(row.key);
       next.push(now);
     }
-    await on.events.bulkPut(next);
     for (const { key, event, arrived } of packed) {
       latest = Math.max(latest, Math.min(event.clock, arrived ?? 0));
       keys.add(key);
     }
-    if (packed.length > 0)
-      await addPacks(
-        on,
-        packed.map((row) => ({ ...row, round: cursor.round })),
-        cursor.round,
-      );
-    await followTags(taggedIn(rows), on);
-    await forgetSummaries(on, keys);
-    if (unread.length > 0) await on.unread.bulkPut(unread.filter(({ seq }) => seq > cursor.seq));
     const last = came.at(-1);
     const moved =
       last === undefined || last.seq <= cursor.seq
         ? cursor
         : { ...cursor, seq: last.seq, mark: markOf(last.id, last.at) };
-    await on.meta.bulkPut([{ name: 'clock', value: Math.ceil(latest) }]);
-    await writeCursor(on, moved);
+    const inRound = packed.map((row) => ({ ...row, round: cursor.round }));
+    await Promise.all([
+      next.length === 0 ? null : on.events.bulkPut(next),
+      inRound.length === 0 ? null : addPacks(on, inRound, cursor.round),
+      forgetSummaries(on, keys),
+      unread.length === 0 ? null : on.unread.bulkPut(unread.filter(({ seq }) => seq > cursor.seq)),
+      on.meta.put({ name: 'clock', value: Math.ceil(latest) }),
+      writeCursor(on, moved),
+    ]);
+    await followTags(taggedIn(rows), on);
     return { cursor: moved, keys: [...keys] };
   });
 }

@@ -2,7 +2,7 @@
 import { socketFor } from '@/lib/commands/team/socket.ts';
 import { connect, type Open } from '@/lib/platform/team/connect.ts';
 import { client } from '@/lib/platform/team/nats.ts';
-import { personOf, stream } from '@/lib/team/subjects.ts';
+import { eventSubjects, personOf, stream } from '@/lib/team/subjects.ts';
 import { copied } from '../../team/made.ts';
 import { Member } from '../../team/member.ts';
 import { desk } from '../../team/nats.ts';
@@ -20,7 +20,10 @@ export async function crowdFigures(people: number): Promise<string[]> {
       const invite = await on.invite(`Reader ${n}`);
       const membership = { version: 1, invite, person: await personOf(invite.person), joined: '', from: 1 } as const;
       const one = await connect(client, membership, socketFor());
-      const consumer = await one.events.consumers.get(stream, { deliver_policy: client.DeliverPolicy.New });
+      const consumer = await one.events.consumers.get(stream, {
+        deliver_policy: client.DeliverPolicy.New,
+        filter_subjects: eventSubjects,
+      });
       await consumer.consume({
         callback: (message) => {
           const sent = seen.get(message.headers?.get('Nats-Msg-Id') ?? '');
