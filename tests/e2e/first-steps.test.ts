@@ -8,7 +8,7 @@ const on = stage({ branded: false });
 it('after the installation the first steps lead to badges', async () => {
   const feed = await on.open('/home?still=1');
   const welcome = () => on.firebreak.context.pages().find((page) => page.url().endsWith('options.html#first-steps'));
-  await expect.poll(welcome).toBeDefined();
+  await expect.poll(welcome, { timeout: 20_000 }).toBeDefined();
   const page = welcome();
   if (page === undefined) throw new Error('the first steps are not open');
   await page.getByRole('heading', { name: 'Who are you?' }).waitFor();
