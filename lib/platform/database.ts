@@ -61,7 +61,7 @@ export interface StoredPack {
   /** The highest clock of its deeds, milliseconds. */
   readonly latest: number;
   readonly round: number;
-  /** `StoredEvent[]` as JSON: one text is copied to the database in no time, thousands of objects are not. */
+  /** As `record-rows.ts` packs them, in JSON: one text is copied to the database in no time, thousands of objects are not. */
   readonly rows: string;
 }
 

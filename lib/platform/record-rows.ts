@@ -1,4 +1,5 @@
 /** The rows of the record, wherever they stand: one by one, or in the packs in which those of colleagues came. */
+import type { RecordedEvent } from '@/lib/record/event.ts';
 import type { Arrived } from '@/lib/record/order.ts';
 import { type Database, database, type StoredEvent, type StoredPack } from './database.ts';
 
@@ -43,7 +44,21 @@ export async function touchedOf(keys: readonly string[], on: Database = database
 }
 
 /** What stands in it was checked when it was taken in. */
-export const rowsIn = ({ rows }: StoredPack): StoredEvent[] => JSON.parse(rows) as StoredEvent[];
+export const rowsIn = ({ rows, round }: Pick<StoredPack, 'rows' | 'round'>): StoredEvent[] =>
+  (JSON.parse(rows) as Packed[]).map(([event, arrived, seq]) => ({
+    id: event.id,
+    key: event.deed.key,
+    event,
+    arrived,
+    seq,
+    round,
+  }));
+
+/** Each thing once: what an event says of itself is not said beside it. */
+type Packed = readonly [event: RecordedEvent, arrived: number, seq: number];
+
+export const packedRows = (rows: readonly StoredEvent[]): string =>
+  JSON.stringify(rows.map(({ event, arrived = 0, seq = 0 }): Packed => [event, arrived, seq]));
 
 /** @returns the packs in which there is something about one of the keys, whole */
 export async function packsAbout(keys: readonly string[], on: Database): Promise<StoredPack[]> {

@@ -1,7 +1,7 @@
 /** Deeds of colleagues about posts, put together by what they are about, so that many are one entry of the database. */
 import { isPostKey } from '@/lib/record/keys.ts';
 import type { Database, StoredEvent, StoredPack } from '../database.ts';
-import { packsAbout, rowsIn } from '../record-rows.ts';
+import { packedRows, packsAbout, rowsIn } from '../record-rows.ts';
 
 /** From so many at once on: fewer are written one by one, which makes a later question about one post quick. */
 export const packsFrom = 200;
@@ -27,7 +27,7 @@ export async function addPacks(on: Database, rows: readonly StoredEvent[], round
 const packOf = (rows: readonly StoredEvent[]): Pick<StoredPack, 'keys' | 'latest' | 'rows'> => ({
   keys: [...new Set(rows.map(({ key }) => key))],
   latest: Math.max(...rows.map(({ event }) => event.clock)),
-  rows: JSON.stringify(rows),
+  rows: packedRows(rows),
 });
 
 /** What is read again, after the server was restored or changed, need not stand there twice. */

@@ -71,10 +71,9 @@ export function keep(on: Database, device: string, { came, rows, unread }: Read)
       last === undefined || last.seq <= cursor.seq
         ? cursor
         : { ...cursor, seq: last.seq, mark: markOf(last.id, last.at) };
-    const inRound = packed.map((row) => ({ ...row, round: cursor.round }));
     await Promise.all([
       next.length === 0 ? null : on.events.bulkPut(next),
-      inRound.length === 0 ? null : addPacks(on, inRound, cursor.round),
+      packed.length === 0 ? null : addPacks(on, packed, cursor.round),
       forgetSummaries(on, keys),
       unread.length === 0 ? null : on.unread.bulkPut(unread.filter(({ seq }) => seq > cursor.seq)),
       on.meta.put({ name: 'clock', value: Math.ceil(latest) }),
