@@ -145,7 +145,8 @@ describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox
       const offered = await on.firefox.sidebar.text(() => document.querySelector('.words'));
       await on.firefox.sidebar.click(button, 'Copy');
       await expect.poll(on.sidebarWords).toContain('Copied.');
-      expect(await on.firefox.clipboard()).toBe(offered);
+      // The words of a click before may still stand there for a moment.
+      await expect.poll(() => on.firefox.clipboard(), { timeout: 5_000 }).toBe(offered);
     });
 
     it.each(['awake', 'asleep'])(
