@@ -33,7 +33,7 @@ describe('the banner on X', () => {
     expect(await page.locator('[data-testid="tweetTextarea_0"]').count()).toBe(1);
     await lead(panel, { kind: 'merge', key: key(2), into: key(1) });
     expect(await banner.count()).toBe(1);
-    await panel.evaluate(() => chrome.storage.local.set({ incidents: { n: 1, open: [] } }));
+    await panel.evaluate(() => chrome.storage.local.set({ incidents: { n: 1, open: [], banner: null } }));
     await expect.poll(() => banner.count(), soon).toBe(0);
     await panel.close();
   });
@@ -42,14 +42,15 @@ describe('the banner on X', () => {
     const page = await on.open('/home?still=1');
     const panel = await on.firebreak.open('sidepanel.html');
     const open = [{ title: 'Panel off in flight', level: 'crisis', since: new Date().toISOString() }];
-    await panel.evaluate((all) => chrome.storage.local.set({ incidents: { n: 2, open: all } }), open);
-    const banner = page.locator('firebreak-banner');
-    await banner.waitFor({ state: 'attached', ...soon });
+    const banner = { bold: 'Incident open.', rest: 'Stop what is planned.' };
+    await panel.evaluate((told) => chrome.storage.local.set({ incidents: { n: 2, ...told } }), { open, banner });
+    const banners = page.locator('firebreak-banner');
+    await banners.waitFor({ state: 'attached', ...soon });
     await page.evaluate(() => {
       document.querySelector('[data-testid="AppTabBar_Profile_Link"]')?.setAttribute('href', '/ana_private');
       document.body.append(document.createElement('i'));
     });
-    await expect.poll(() => banner.count(), soon).toBe(0);
+    await expect.poll(() => banners.count(), soon).toBe(0);
     await panel.close();
   });
 });
