@@ -10,6 +10,8 @@ import { stored } from './stored.ts';
 
 /** Milliseconds: a killed worker starts anew, and two cores may be busy. */
 const soon = { timeout: 20_000 };
+/** A browser that lost its server asks again after a pause that grows. */
+const patient = { timeout: 75_000 };
 const safety = feed.find((one) => one.shows === 'safety, video, growing')?.id ?? '';
 const key = `x:${safety}`;
 
@@ -93,7 +95,7 @@ describe.skipIf(!hasServer)('in a team', () => {
 
   it('who leaves when everything is sent leaves after it: what waited is with the others, and then the key is gone', async () => {
     await on.server.kill();
-    await ana.options.getByText(/^Team: offline since \d\d:\d\d\./u).waitFor();
+    await ana.options.getByText(/^Team: offline since \d\d:\d\d\./u).waitFor(patient);
     for (const tag of ['first', 'second', 'third']) await ana.ask('tag-post', { key, tag, on: true });
     await ana.options.getByText('3 of yours wait to be sent.').waitFor();
     await ana.options.getByRole('button', { name: 'Leave the team' }).click();
@@ -107,7 +109,7 @@ describe.skipIf(!hasServer)('in a team', () => {
     expect((await stored(bo.options, 'tagged')).find((one) => one.key === key)?.tags).not.toContain('third');
     await on.server.start();
     for (const one of [ana, bo]) await one.ask('connect-team', {});
-    await ana.options.getByRole('heading', { name: 'You work alone' }).waitFor();
+    await ana.options.getByRole('heading', { name: 'You work alone' }).waitFor(patient);
     await expect
       .poll(async () => (await stored(bo.options, 'tagged')).find((one) => one.key === key)?.tags, soon)
       .toEqual(['cabin smoke', 'first', 'refund', 'second', 'third']);
@@ -117,5 +119,5 @@ describe.skipIf(!hasServer)('in a team', () => {
     expect(storage + tables).not.toMatch(/"seed"|SU[A-Z2-7]{56}/u);
     // What she did stays hers.
     expect((await stored(ana.options, 'tagged')).find((one) => one.key === key)?.tags).toContain('third');
-  });
+  }, 180_000);
 });
