@@ -2,6 +2,7 @@
 import { liveQuery } from 'dexie';
 import type { IncidentKey } from '@/lib/record/keys.ts';
 import { database } from './database.ts';
+import { oneByOne } from './one-by-one.ts';
 
 interface Kept {
   /** Made by whoever wrote it, to know its own writing again. */
@@ -11,8 +12,17 @@ interface Kept {
 
 const nameOf = (key: IncidentKey): string => `words:${key}`;
 
+/** What waits for the writing before it; of one text only the latest state, or whoever types fast would be written behind. */
+const waiting = new Map<string, Kept>();
+const inTurn = oneByOne();
+
 export async function keepWords(key: IncidentKey, n: string, words: unknown): Promise<void> {
-  await database.meta.put({ name: nameOf(key), value: { n, words } satisfies Kept });
+  waiting.set(nameOf(key), { n, words });
+  await inTurn(async () => {
+    const rows = [...waiting].map(([name, value]) => ({ name, value }));
+    waiting.clear();
+    if (rows.length > 0) await database.meta.bulkPut(rows);
+  });
 }
 
 /** Tells now and at every change what is kept; `null` while nothing is. @returns how to stop */

@@ -80,18 +80,15 @@ export async function launch({
       return page;
     },
     async panel() {
-      outside ??= await chromium.connectOverCDP(`http://127.0.0.1:${debugging}`);
-      const there = () =>
-        outside
-          ?.contexts()
-          .flatMap((one) => one.pages())
-          .find((page) => page.url() === `chrome-extension://${id}/sidepanel.html`);
-      const [found] = [
-        there() ?? (await outside.contexts()[0]?.waitForEvent('page', { predicate: () => there() !== undefined })),
-      ];
-      const page = there() ?? found;
-      if (page === undefined) throw new Error('the side panel is not open');
-      return page;
+      for (let attempts = 3; attempts > 0; attempts -= 1) {
+        outside ??= await chromium.connectOverCDP(`http://127.0.0.1:${debugging}`);
+        const page = await panelIn(outside, `chrome-extension://${id}/sidepanel.html`);
+        if (page !== null) return page;
+        // A panel that opens in the very moment of connecting may never be told of: who connects anew sees it.
+        await outside.close();
+        outside = null;
+      }
+      throw new Error('the side panel is not open');
     },
     async killWorker() {
       const page = context.pages()[0] ?? (await context.newPage());
@@ -107,4 +104,17 @@ export async function launch({
       if (profile === undefined) rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** @returns `null` when none came within ten seconds */
+async function panelIn(outside: Browser, url: string): Promise<Page | null> {
+  const there = () =>
+    outside
+      .contexts()
+      .flatMap((one) => one.pages())
+      .find((page) => page.url() === url) ?? null;
+  const came =
+    there() ?? outside.contexts()[0]?.waitForEvent('page', { predicate: () => there() !== null, timeout: 10_000 });
+  await Promise.resolve(came).catch(() => undefined);
+  return there();
 }

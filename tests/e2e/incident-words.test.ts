@@ -5,6 +5,7 @@ import type { IncidentDeed } from '@/lib/record/incident-deeds.ts';
 import { violations } from './editor-page.ts';
 import { stage } from './feed-page.ts';
 import { deeds, lead, press, pressDying, reach, soon, tab } from './incident-panel.ts';
+import { stored } from './stored.ts';
 
 const on = stage();
 const key = 'incident:018f0000-0000-4000-8000-0000000000a1';
@@ -52,6 +53,7 @@ describe('the first public word', () => {
     await reach(panel, first().getByRole('textbox', { name: 'What happened?' }));
     await panel.keyboard.type('the loose panel on flight 214');
     await expect.poll(() => words.inputValue()).toContain('about the loose panel on flight 214');
+    await expect.poll(async () => JSON.stringify(await stored(panel, 'meta')), soon).toContain('panel on flight 214');
     await reopen();
     await expect.poll(() => words.inputValue(), soon).toContain('about the loose panel on flight 214');
     expect(await violations(panel)).toEqual([]);

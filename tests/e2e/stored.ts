@@ -22,6 +22,7 @@ interface Tables {
   alerts: StoredAlert;
   pictures: StoredPicture;
   tagged: StoredTags;
+  meta: { readonly name: string; readonly value: unknown };
 }
 
 /** @param page one of the extension's own pages */

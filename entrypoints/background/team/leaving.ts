@@ -2,7 +2,7 @@
 import { t } from '@/lib/i18n.ts';
 import { database } from '@/lib/platform/database.ts';
 import { join, leave, readMembership } from '@/lib/platform/team/membership.ts';
-import { keepHeld } from '@/lib/platform/team/told.ts';
+import { keepHeld, keepStanding } from '@/lib/platform/team/told.ts';
 import { readInvite } from '@/lib/team/invite.ts';
 import { forgetTeamText } from './playbook-text.ts';
 
@@ -26,6 +26,7 @@ export async function enter(text: string, close: () => Promise<void>): Promise<v
   await close();
   await database.meta.delete(leavingName);
   await join(invite, new Date().toISOString());
+  await keepStanding(null);
 }
 
 /** @param later once everything that waits has been sent */
@@ -46,4 +47,6 @@ export async function leaveNow(close: () => Promise<void>): Promise<void> {
   await database.meta.delete(leavingName);
   await forgetTeamText();
   await keepHeld(null);
+  // Last: the views ask again when they hear it, and must hear that there is no team.
+  await keepStanding(null);
 }

@@ -37,7 +37,8 @@ export function startTeam(): void {
 
 /** Opens the line if there is a team. @param now also while a pause between two tries is on */
 export async function openLine(now: boolean): Promise<void> {
-  if ((await readMembership()) === null) return;
+  // A worker that died while it left had no time to say so.
+  if ((await readMembership()) === null) return keepStanding(null);
   if ((await browser.alarms.get(alarm)) === undefined)
     await browser.alarms.create(alarm, { periodInMinutes: everyMinutes });
   line ??= make();
@@ -87,12 +88,11 @@ export async function lineNow(patience: number): Promise<Link | null> {
   return link?.isOnline === true ? link : null;
 }
 
-/** Says farewell and forgets how it stood; the team itself is left or changed by whoever calls. */
+/** Says farewell; the team itself is left or changed by whoever calls, and only then is it forgotten how it stood. */
 export async function closeLine(): Promise<void> {
   const link = await line;
   line = null;
   await link?.close();
   await telling;
-  await keepStanding(null);
   await browser.alarms.clear(alarm);
 }

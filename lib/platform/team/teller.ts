@@ -20,7 +20,9 @@ const sameSince = (one: Standing['state'], other: Standing['state']): boolean =>
   one === other || (down.includes(one) && down.includes(other));
 
 export class Teller {
-  #standing: Standing | null = null;
+  #standing: Standing | null;
+  /** Unlike what an earlier worker told: whoever listens to this one hears at least once how it stands. */
+  #told = '';
   #next: { change: Change; known: Known | null } | null = null;
   #working: Promise<void> | null = null;
   #age = 0;
@@ -48,6 +50,7 @@ export class Teller {
   forget(): void {
     this.#next = null;
     this.#standing = null;
+    this.#told = '';
     this.#age += 1;
   }
 
@@ -84,8 +87,10 @@ export class Teller {
       here: state === 'online' ? (known?.here ?? []) : [],
       unread: { newer, forged },
     };
-    if (age !== this.#age || JSON.stringify(next) === JSON.stringify(before)) return;
+    const telling = JSON.stringify(next);
+    if (age !== this.#age || telling === this.#told) return;
     this.#standing = next;
+    this.#told = telling;
     this.told(next);
   }
 }
