@@ -25,8 +25,10 @@ export default defineConfig({
           setupFiles: ['lib/commands/english.ts'],
           include: ['tests/e2e/**/*.test.ts', 'tests/stand-in/stand-in.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A killed worker starts anew, and two cores may be busy; what came is not waited for any longer.
+          expect: { poll: { timeout: 20_000 } },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
