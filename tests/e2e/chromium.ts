@@ -33,6 +33,8 @@ interface Options {
   readonly executablePath?: string;
   /** Further hosts and the ports of their servers on this machine. */
   readonly also?: Readonly<Record<string, number>>;
+  /** Port of a proxy on this machine, through which everything goes. */
+  readonly proxy?: number;
 }
 
 export async function launch({
@@ -43,6 +45,7 @@ export async function launch({
   profile,
   executablePath,
   also = {},
+  proxy,
 }: Options): Promise<Firebreak> {
   const directory = profile ?? mkdtempSync(join(tmpdir(), 'firebreak-'));
   // Without developer mode an unpacked extension stays off after its first reload.
@@ -56,6 +59,7 @@ export async function launch({
     headless: !headed,
     chromiumSandbox: false,
     ignoreHTTPSErrors: true,
+    ...(proxy === undefined ? {} : { proxy: { server: `http://127.0.0.1:${proxy}` } }),
     viewport: viewport === undefined ? { width: 1280, height: 900 } : viewport,
     ignoreDefaultArgs: ['--disable-extensions', ...(headed ? ['--enable-automation'] : [])],
     args: [

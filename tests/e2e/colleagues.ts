@@ -19,9 +19,16 @@ export interface Colleague {
   close(): Promise<void>;
 }
 
-/** @param branded whether this browser knows the brand from the start: who joins gets the playbook of the team */
-export async function colleague(server: StandIn, branded = true): Promise<Colleague> {
-  const firebreak = await launch({ port: server.port });
+/**
+ * @param branded whether this browser knows the brand from the start: who joins gets the playbook of the team
+ * @param through what else the browser is started with
+ */
+export async function colleague(
+  server: StandIn,
+  branded = true,
+  through: Pick<Parameters<typeof launch>[0], 'proxy'> = {},
+): Promise<Colleague> {
+  const firebreak = await launch({ port: server.port, ...through });
   await firebreak.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: 'https://x.com' });
   if (branded) await demoBrand(firebreak);
   const options = await openEditor(firebreak, 'team');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { agree } from './agree.ts';
 import { type Cluster, cluster } from './cluster.ts';
 import { care, postOf } from './made.ts';
@@ -41,8 +41,13 @@ describe.skipIf(!hasServer)(
       });
       await Promise.all([alarm(), ...writers]);
     };
-    /** The worker's alarm. */
+    /** The worker's alarm, and in these tests more often: it finds out when a server is cut off or has forgotten a reader. */
     const alarm = () => Promise.all(team.map((one) => one.link.ensure(true)));
+    let alarms: ReturnType<typeof setInterval>;
+    beforeEach(() => {
+      alarms = setInterval(() => void alarm(), 2_000);
+    });
+    afterEach(() => clearInterval(alarms));
     /** A deed that is done now has gone through the servers and is with a colleague. */
     const through = async () => {
       const deed = await ana?.does(care('answered', 99));
@@ -87,17 +92,50 @@ describe.skipIf(!hasServer)(
       await agree(team);
     });
 
+    it(`promise nothing on the lonely side of a network that is cut, and lose nothing of it: ${cuts} times`, async () => {
+      const won: unknown[] = [];
+      for (let time = 0; time < cuts; time += 1) {
+        const leader = await on.leader();
+        const name = `Dee ${time}`;
+        const dee = await new Member(name).join({ ...(await on.invite(name)), servers: [leader.url] });
+        team.push(dee);
+        await dee.online();
+        const lonely: string[] = [];
+        await meanwhile(async () => {
+          on.cutOff(leader);
+          // The two others choose a leader and go on; who stood on the lonely one finds out by an alarm, and goes to them.
+          await through();
+          for (let n = 0; n < 5; n += 1) lonely.push((await dee.does(care('handling', 200 + n))).id);
+          for (let n = 0; n < races; n += 1) {
+            const key = postOf(3_000 + time * races + n);
+            const [here, there] = await Promise.all([dee.link.take(key, false), ana?.link.take(key, false)]);
+            won.push(here?.kind === 'won' ? 'on the lonely side' : there?.kind);
+          }
+          const [known = []] = [await bo?.ids()];
+          expect(lonely.filter((id) => known.includes(id))).toEqual([]);
+          expect(dee.standing?.waiting).toBeGreaterThanOrEqual(lonely.length);
+          on.mend();
+          await on.well();
+        });
+      }
+      expect(won).not.toContain('on the lonely side');
+      expect(won).toContain('won');
+      await alarm();
+      await agree(team);
+    });
+
     it('promise nothing while only one is left, and take everything when there are two again', async () => {
       const leader = await on.leader();
       const [one, other] = on.nodes.filter((node) => node !== leader);
       await Promise.all([leader.kill(), one?.kill()]);
       await alarm();
       const before = (await ana?.ids())?.length ?? 0;
+      const beforeBo = (await bo?.ids())?.length;
       const answer = await ana?.link.take(postOf(5_000), false);
       expect([null, 'unconfirmed']).toContain(answer?.kind ?? null);
       for (let n = 0; n < 10; n += 1) await ana?.does(care('handling', n));
       expect((await ana?.ids())?.length).toBe(before + 10);
-      expect((await bo?.ids())?.length).toBe(before);
+      expect((await bo?.ids())?.length).toBe(beforeBo);
       await Promise.all([leader.start(), one?.start()]);
       await on.well();
       expect(other).toBeDefined();

@@ -11,6 +11,7 @@ import { stream } from '@/lib/team/subjects.ts';
 import { freePort } from '../free-port.ts';
 import { certificate } from '../stand-in/certificate.ts';
 import { type Node, node, team } from './nats.ts';
+import { wires } from './wires.ts';
 
 const shipped = join(import.meta.dirname, '../../assets/team/cluster.conf');
 
@@ -19,6 +20,9 @@ export interface Cluster {
   invite(person: string): Promise<Invite>;
   /** The server that decides the order of the team's log at this moment. */
   leader(): Promise<Node>;
+  /** Its own clients still reach it, the other servers do not. */
+  cutOff(node: Node): void;
+  mend(): void;
   /** Comes back when all that run say that they are well and have caught up. */
   well(): Promise<void>;
   close(): Promise<void>;
@@ -38,16 +42,20 @@ async function until<Value>(ask: () => Promise<Value>): Promise<Value> {
 export async function cluster(): Promise<Cluster> {
   const directory = mkdtempSync(join(tmpdir(), 'firebreak-cluster-'));
   const ports = [await freePort(), await freePort(), await freePort()];
-  const routes = ports.map((port) => `"nats://127.0.0.1:${port}"`).join(', ');
+  const network = await wires(ports);
   const { key, cert } = await certificate();
   const nodes: Node[] = [];
   for (const [index, port] of ports.entries()) {
     const name = `desk${index + 1}`;
     const folder = join(directory, name);
+    const routes = ports.flatMap((_, other) =>
+      other === index ? [] : [`"nats://127.0.0.1:${network.between(index, other)}"`],
+    );
     const more = readFileSync(shipped, 'utf8')
-      .replace('0.0.0.0:6222', `127.0.0.1:${port}`)
+      // Nobody tells the others a way past the wires.
+      .replace('"0.0.0.0:6222"', `"127.0.0.1:${port}"\n  advertise: "127.0.0.1:9"`)
       .replaceAll('/etc/firebreak-team/', `${folder}/`)
-      .replace(/routes: \[.*\]/u, `routes: [ ${routes} ]`);
+      .replace(/routes: \[.*\]/u, `routes: [ ${routes.join(', ')} ]`);
     nodes.push(await node(directory, name, more));
     for (const file of ['route.crt', 'route-ca.crt']) writeFileSync(join(folder, file), cert);
     writeFileSync(join(folder, 'route.key'), key);
@@ -74,6 +82,8 @@ export async function cluster(): Promise<Cluster> {
   });
   return {
     nodes,
+    cutOff: (node) => network.cutOff(nodes.indexOf(node)),
+    mend: network.mend,
     well,
     invite: (person) => invite(directory, team, person, 90),
     leader: () =>
@@ -90,6 +100,7 @@ export async function cluster(): Promise<Cluster> {
       }),
     async close() {
       await Promise.all(nodes.map((one) => one.kill()));
+      network.close();
       rmSync(directory, { recursive: true, force: true });
     },
   };

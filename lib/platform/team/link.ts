@@ -231,7 +231,8 @@ export class Link {
   /** The server has more and nothing came, or the line is dead without anybody having noticed: begin anew. */
   async #watch(line: Line): Promise<void> {
     try {
-      const last = await lastEvent(line.open);
+      // Cut off from the others, a server still reads out what it has; only one that has a leader knows whether that is all.
+      const [last] = await Promise.all([lastEvent(line.open), stateOf(line.open)]);
       if (last <= line.reading.at || Date.now() - line.reading.heardAt < silence) return;
     } catch {
       // No answer is as bad as a wrong one.
