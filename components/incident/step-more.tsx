@@ -2,12 +2,12 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { roleNames } from '@/components/playbook/names.ts';
 import { Said, slot } from '@/components/said.tsx';
-import { count, t } from '@/lib/i18n.ts';
+import { count, row, t } from '@/lib/i18n.ts';
 import type { StepView } from '@/lib/incident/view.ts';
 import type { Role } from '@/lib/playbook/words.ts';
 import { Refused } from './refused.tsx';
 import { clockTime } from './time.ts';
-import { inRow, whoIs } from './who.ts';
+import { whoIs } from './who.ts';
 import { Why } from './why.tsx';
 
 export interface StepActions {
@@ -62,7 +62,7 @@ export function StepMore({ step, now, me, people, can, refused, drafts, way, bac
         </ul>
       )}
       {informed.length > 0 && (
-        <small>{t('lead.step.informed', { roles: inRow(informed.map((role) => roleNames[role])) })}</small>
+        <small>{t('lead.step.informed', { roles: row(informed.map((role) => roleNames[role])) })}</small>
       )}
       {approvals.map(({ role, by, at }) => (
         <small key={role}>

@@ -3,11 +3,11 @@
 import type { ComponentChildren } from 'preact';
 import { roleNames } from '@/components/playbook/names.ts';
 import { Said, slot } from '@/components/said.tsx';
-import { t } from '@/lib/i18n.ts';
+import { row, t } from '@/lib/i18n.ts';
 import type { StepView } from '@/lib/incident/view.ts';
 import { Refused } from './refused.tsx';
 import { clockTime, until } from './time.ts';
-import { inRow, whoIs } from './who.ts';
+import { whoIs } from './who.ts';
 
 interface Props {
   readonly step: StepView;
@@ -70,11 +70,11 @@ function stateWords({ status, held, changed, does }: StepView, now: number): Com
     return <Said text={text} parts={parts} />;
   }
   if (held !== null) return <b>{held}</b>;
-  return does.length === 0 ? t('lead.step.nobody') : inRow(does.map((role) => roleNames[role]));
+  return does.length === 0 ? t('lead.step.nobody') : row(does.map((role) => roleNames[role]));
 }
 
 const approvalWords = ({ lacks }: StepView): string =>
-  t('lead.step.lacks', { roles: inRow(lacks.map((role) => roleNames[role])) });
+  t('lead.step.lacks', { roles: row(lacks.map((role) => roleNames[role])) });
 
 function Tick({ status }: Pick<StepView, 'status'>) {
   return (

@@ -1,13 +1,8 @@
-/** How people are named in the views of an incident: alone, and several in a row. */
-import { locale, t } from '@/lib/i18n.ts';
+/** How people are named in the views of an incident. */
+import { t } from '@/lib/i18n.ts';
 import type { nameless } from '@/lib/record/nameless.ts';
 
 const noName: typeof nameless = 'you';
 
 /** @param name as the record has it; whoever gave none is the reader */
 export const whoIs = (name: string): string => (name === noName ? t('lead.you') : name);
-
-const row = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
-
-/** "Legal, PR" */
-export const inRow = (names: readonly string[]): string => row.format(names);

@@ -63,12 +63,15 @@ export function makeBadge(document: Document, site: SiteId, look: Look, mark: Ma
   let shown = mark;
   let back: ReturnType<typeof setTimeout> | null = null;
 
+  const paint = () => {
+    label(button, look, shown);
+    host.dataset.level = shown.level;
+  };
   const show = (next: Mark) => {
     const same = next.level === shown.level && next.care === shown.care;
     shown = next;
     if (back !== null || same) return;
-    label(button, look, next);
-    host.dataset.level = next.level;
+    paint();
   };
   const listen = () => {
     const [, part] = badge;
@@ -85,8 +88,7 @@ export function makeBadge(document: Document, site: SiteId, look: Look, mark: Ma
     back = setTimeout(() => {
       back = null;
       if (said !== null) said.textContent = '';
-      label(button, look, shown);
-      host.dataset.level = shown.level;
+      paint();
     }, moment);
   };
   return { host, root, button, show, listen, say };

@@ -1,5 +1,6 @@
 /** What the user has to know before anything else: a page that can't be read, a stored value that can't, a failure. */
-import { list, t } from '@/lib/i18n.ts';
+import { ClosedSites } from '@/components/panel/closed-sites.tsx';
+import { t } from '@/lib/i18n.ts';
 import { requestAccess } from '@/lib/platform/access.ts';
 import type { Legibility } from '@/lib/sites/legible.ts';
 import { closed, playbook, problem, reading } from './state.ts';
@@ -18,20 +19,10 @@ export function Notices() {
     playbook.value?.problem ?? null,
     problem.value === null ? null : t('panel.wentWrong', { problem: problem.value }),
   ].filter((line) => line !== null);
-  const names = list(closed.value.map(({ name }) => name));
   return (
     <>
       <div role="alert">
-        {names !== '' && (
-          <div class="section notice stack">
-            <p>{t('panel.reading.closed', { names })}</p>
-            <div>
-              <button type="button" class="button first" onClick={() => void requestAccess(closed.value)}>
-                {t('panel.reading.allow', { names })}
-              </button>
-            </div>
-          </div>
-        )}
+        <ClosedSites sites={closed.value.map(({ name }) => name)} allow={() => void requestAccess(closed.value)} />
         {grave.map((line) => (
           <p key={line} class="section notice grave">
             {line}

@@ -1,8 +1,8 @@
 /** The log in plain sentences: "Ada marked “Pause every scheduled post” as done." */
-import { count, t } from '@/lib/i18n.ts';
+import { count, row, t } from '@/lib/i18n.ts';
 import type { IncidentDeed } from '@/lib/record/incident-deeds.ts';
 import type { Incident, LogEntry } from './incident.ts';
-import { inRow, levelIs, phaseIs, roleIs, whoIs } from './names.ts';
+import { levelIs, phaseIs, roleIs, whoIs } from './names.ts';
 
 /** Names for what the log speaks of; entries may be about steps that came with another incident. */
 export type Named = Pick<Incident, 'key' | 'steps' | 'schedulers'>;
@@ -43,7 +43,7 @@ function said(deed: IncidentDeed, by: string, name: (id: string) => string): str
     case 'topics':
       return deed.topics.length === 0
         ? t('lead.log.noTopics', { by })
-        : t('lead.log.topics', { by, topics: inRow(deed.topics) });
+        : t('lead.log.topics', { by, topics: row(deed.topics) });
     case 'owner':
       return deed.owner === null ? t('lead.log.leadOpen', { by }) : t('lead.log.lead', { by, who: whoIs(deed.owner) });
     case 'phase':

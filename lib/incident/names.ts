@@ -1,5 +1,5 @@
 /** The record's small words as people read them in a sentence: who, which level, role and phase. */
-import { locale, t } from '@/lib/i18n.ts';
+import { t } from '@/lib/i18n.ts';
 import type { Level, Phase, Role } from '@/lib/playbook/words.ts';
 import { nameless } from '@/lib/record/nameless.ts';
 
@@ -8,8 +8,3 @@ export const whoIs = (name: string): string => (name === nameless ? t('lead.you'
 export const levelIs = (level: Level): string => t(`lead.level.${level}`);
 export const roleIs = (role: Role): string => t(`lead.role.${role === 'social-lead' ? 'socialLead' : role}`);
 export const phaseIs = (phase: Phase): string => t(`lead.phase.${phase}`);
-
-const row = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
-
-/** "outage, ignored" */
-export const inRow = (names: readonly string[]): string => row.format(names);

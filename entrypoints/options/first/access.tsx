@@ -1,6 +1,6 @@
-/** Where the browser does not let Firebreak read a site yet: one click, before anything else. */
+/** Where the browser does not let Firebreak read a site yet. */
 import { signal } from '@preact/signals';
-import { list, t } from '@/lib/i18n.ts';
+import { ClosedSites } from '@/components/panel/closed-sites.tsx';
 import { requestAccess, watchAccess } from '@/lib/platform/access.ts';
 import type { Readable } from '@/lib/sites/hosts.ts';
 
@@ -10,17 +10,9 @@ watchAccess((missing) => {
 });
 
 export function Access() {
-  const sites = closed.value;
-  if (sites.length === 0) return null;
-  const names = list(sites.map(({ name }) => name));
   return (
-    <div class="section notice stack" role="alert">
-      <p>{t('first.access.missing', { sites: names })}</p>
-      <div>
-        <button type="button" class="button first" onClick={() => void requestAccess(sites)}>
-          {t('first.access.allow', { sites: names })}
-        </button>
-      </div>
+    <div role="alert">
+      <ClosedSites sites={closed.value.map(({ name }) => name)} allow={() => void requestAccess(closed.value)} />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { Item } from '@/components/playbook/item.tsx';
 import { languageName, levelNames } from '@/components/playbook/names.ts';
-import { count, t } from '@/lib/i18n.ts';
+import { count, row, t } from '@/lib/i18n.ts';
 import type { Acknowledgement } from '@/lib/playbook/sections/replies.ts';
 import { edit, own, under } from '../document.ts';
 import { ChecksAt, TextAt } from '../fields.tsx';
@@ -13,7 +13,6 @@ import { OffList } from './off-list.tsx';
 import { language } from './replies.tsx';
 import { TakeOut } from './take-out.tsx';
 import { WordingAt } from './wording-at.tsx';
-import { beside } from './written.ts';
 
 const list = ['replies', 'acknowledgements'] as const;
 const said = signal('');
@@ -128,7 +127,7 @@ function Variants({
             toggle={(open) => toggle(id, open)}
             title={text ?? t('options.replies.first.noText', { language: languageName(language.value) })}
             marks={[
-              beside(one.levels.map((at) => levelNames[at])),
+              row(one.levels.map((at) => levelNames[at])),
               own(path) !== undefined && under(path) !== undefined ? t('options.entry.changedHere') : null,
             ]}
           >

@@ -1,11 +1,10 @@
 /** Where the playbook comes from, in which order its layers lie, and how it is shared. */
-import { t } from '@/lib/i18n.ts';
+import { row, t } from '@/lib/i18n.ts';
 import { layerNames } from '@/lib/playbook/layers.ts';
 import { momentOf } from '../naming.ts';
 import { layers } from '../state.ts';
 import { FilesSection } from './files.tsx';
 import { SubscriptionSection } from './subscription.tsx';
-import { beside } from './written.ts';
 
 const explains = {
   starter: t('options.layers.starter'),
@@ -47,7 +46,7 @@ export function LayersView() {
                   </p>
                 )}
                 {(layer?.file?.locked ?? []).length > 0 && (
-                  <p class="quiet">{t('options.layers.locked', { places: beside(layer?.file?.locked ?? []) })}</p>
+                  <p class="quiet">{t('options.layers.locked', { places: row(layer?.file?.locked ?? []) })}</p>
                 )}
               </li>
             );

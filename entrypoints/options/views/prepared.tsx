@@ -2,14 +2,14 @@
 import { signal } from '@preact/signals';
 import { Item } from '@/components/playbook/item.tsx';
 import { siteNames } from '@/components/playbook/names.ts';
-import { t } from '@/lib/i18n.ts';
+import { row, t } from '@/lib/i18n.ts';
 import { edit, put } from '../document.ts';
 import { ChipsAt, ChoiceAt, TextAt } from '../fields.tsx';
 import { freshId, options } from '../naming.ts';
 import { fieldId, opened, toggle } from '../route.ts';
 import { playbook } from '../state.ts';
 import { TakeOut } from './take-out.tsx';
-import { addressBegins, beside } from './written.ts';
+import { addressBegins } from './written.ts';
 
 const said = signal('');
 const today = () => new Date().toISOString().slice(0, 10);
@@ -123,7 +123,7 @@ function Accounts() {
               toggle={(open) => toggle(key, open)}
               title={t('options.prepared.account', { handle, site: siteNames[site] })}
               marks={[admins.length < 2 ? t('options.prepared.tooFew') : null]}
-              says={admins.length === 0 ? t('options.prepared.nobody') : beside(admins)}
+              says={admins.length === 0 ? t('options.prepared.nobody') : row(admins)}
             >
               {() => (
                 <>

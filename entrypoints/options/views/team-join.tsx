@@ -1,11 +1,11 @@
 /** Joining: the invitation is read here first, and only after a look at what it says does anything leave this machine. */
 import { useSignal } from '@preact/signals';
 import { Said, slot } from '@/components/said.tsx';
-import { t } from '@/lib/i18n.ts';
+import { row, t } from '@/lib/i18n.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { hostsOf, type Invite, readInvite } from '@/lib/team/invite.ts';
 import { busy, run } from '../team.ts';
-import { beside, dayOf } from './written.ts';
+import { dayOf } from './written.ts';
 
 const longest = 20_000;
 const example = 'firebreak-team:…';
@@ -103,7 +103,7 @@ export function JoinTeam({ again = false }: { readonly again?: boolean }) {
 }
 
 function Sure({ chosen: { text, invite }, back }: { readonly chosen: Chosen; readonly back: () => void }) {
-  const hosts = beside(hostsOf(invite));
+  const hosts = row(hostsOf(invite));
   return (
     <section class="section stack" aria-labelledby="team-sure">
       <h2 id="team-sure">

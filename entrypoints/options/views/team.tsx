@@ -1,10 +1,10 @@
 /** Team: joining one by an invitation, how it stands, who is here, and leaving. */
-import { t } from '@/lib/i18n.ts';
+import { row, t } from '@/lib/i18n.ts';
 import { said, standing, startTeamView, team } from '../team.ts';
 import { JoinTeam } from './team-join.tsx';
 import { LeaveTeam } from './team-leave.tsx';
 import { TeamStanding } from './team-standing.tsx';
-import { beside, dayOf } from './written.ts';
+import { dayOf } from './written.ts';
 
 export function TeamOptions() {
   startTeamView();
@@ -29,7 +29,7 @@ export function TeamOptions() {
             <h2 id="team-device">{t('options.team.device.title')}</h2>
             <dl class="facts">
               <dt>{t('options.team.device.server')}</dt>
-              <dd>{beside(now.hosts)}</dd>
+              <dd>{row(now.hosts)}</dd>
               <dt>{t('options.team.device.invitation')}</dt>
               <dd>{t('options.team.device.usedAndValid', { used: dayOf(now.joined), until: dayOf(now.expires) })}</dd>
               <dt>{t('options.team.device.key')}</dt>

@@ -2,14 +2,13 @@
 import { signal } from '@preact/signals';
 import { Item } from '@/components/playbook/item.tsx';
 import { gravityNames, languageName } from '@/components/playbook/names.ts';
-import { count, t } from '@/lib/i18n.ts';
+import { count, row, t } from '@/lib/i18n.ts';
 import { edit } from '../document.ts';
 import { idFrom } from '../naming.ts';
 import { addressOf, fieldId, opened, toggle } from '../route.ts';
 import { below, playbook } from '../state.ts';
 import { OffList } from './off-list.tsx';
 import { TopicFields } from './topic-fields.tsx';
-import { beside } from './written.ts';
 
 const said = signal('');
 
@@ -56,7 +55,7 @@ export function TopicsView() {
                   ? t('options.topics.noWords')
                   : t('options.topics.phrases', phrases, {
                       count: count(phrases),
-                      languages: beside(languages.map(([language]) => languageName(language))),
+                      languages: row(languages.map(([language]) => languageName(language))),
                     })
               }
             >

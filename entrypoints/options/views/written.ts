@@ -1,6 +1,6 @@
-/** How the reader's language writes days, times and lists, and the one thing that all of them write alike. */
+/** How the reader's language writes days and times, and what all of them write alike. */
 import { asTime } from '@/components/playbook/minutes.ts';
-import { locale, t } from '@/lib/i18n.ts';
+import { locale } from '@/lib/i18n.ts';
 
 const long = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long' });
 /** "21 November 2026" */
@@ -12,9 +12,6 @@ export const weekdays = Array.from({ length: 7 }, (_, index) => weekday.format(D
 
 /** Times as a field takes them, for the sentences that explain it. */
 export const someTimes = { minutes: asTime(15), hours: asTime(4 * 60), days: asTime(2 * 24 * 60) };
-
-/** "a, b, c": no "and", because entries are not told as a sentence. */
-export const beside = (names: readonly string[]): string => names.join(t('options.entry.between'));
 
 /** What a field for a link shows while it is empty. */
 export const addressBegins = 'https://';
