@@ -40,6 +40,18 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(JSON.parse(read('manifest.json').toString()).manifest_version).toBe(3);
   });
 
+  it.skipIf(!built)('lets nothing but its own scripts run in its own pages', () => {
+    const { content_security_policy: policy } = JSON.parse(read('manifest.json').toString());
+    const rules = Object.fromEntries(
+      String(policy.extension_pages)
+        .split('; ')
+        .map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]),
+    );
+    expect(rules).toMatchObject({ 'default-src': ["'none'"], 'script-src': ["'self'"], 'object-src': ["'none'"] });
+    expect(rules).toMatchObject({ 'base-uri': ["'none'"], 'form-action': ["'none'"], 'frame-ancestors': ["'none'"] });
+    expect(Object.values(rules).flat()).not.toContain("'unsafe-eval'");
+  });
+
   it.skipIf(!built)('has little in each page and least in the page’s own world', () => {
     const sizes = Object.fromEntries(scripts().flatMap(({ js }) => js.map((path) => [path, read(path)])));
     expect(Object.keys(sizes).sort()).toEqual(Object.keys(limits).sort());
