@@ -19,7 +19,7 @@ const english = [
     { rules, topics, stakeholders, policies, checklists, schedulers, access },
     new Set(['words', 'url']),
   ).values(),
-].filter((text) => /\w \w/u.test(text));
+].filter((text) => /[a-z]{2} [A-Za-z]{2}/u.test(text) && text !== 'Sprout Social');
 const englishIn = (text: string) => english.filter((phrase) => text.includes(phrase));
 
 const safety = feed.find(({ shows }) => shows === 'safety, video, growing')?.id ?? '';
@@ -56,7 +56,7 @@ describe('in German', () => {
     await card.waitFor();
     const words = await card.innerText();
     expect(words).toContain('Schwerwiegend und verbreitet sich');
-    expect(words).toContain('Eine offizielle Antwort muss heraus.');
+    expect(words).toContain('Ein Foto oder Video');
     expect(englishIn(words)).toEqual([]);
     await page.close();
   });
