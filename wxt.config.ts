@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
@@ -29,6 +30,8 @@ const noStandIns: Plugin = {
 const presets = 'company-preset.json';
 /** The model's weights are read when a post is judged first; within the worker's script they would be read at each start. */
 const weights = 'model.bin';
+/** What the starter playbook says in other languages: a file for each, of which one is read. */
+const words = join(import.meta.dirname, 'assets', 'playbook', 'words');
 
 /**
  * Own scripts alone, no frames, no forms that go anywhere. What may be reached is decided by permissions: a team's server, a channel
@@ -57,6 +60,10 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.push({ absoluteSrc: join(import.meta.dirname, 'assets', presets), relativeDest: presets });
       files.push({ absoluteSrc: join(import.meta.dirname, 'assets', 'language', weights), relativeDest: weights });
+      for (const name of readdirSync(words)) {
+        const contents = JSON.stringify(parse(readFileSync(join(words, name), 'utf8')));
+        files.push({ contents, relativeDest: `starter-words/${name.replace('.yaml', '.json')}` });
+      }
     },
   },
   vite: () => ({

@@ -19,7 +19,7 @@ async function load(): Promise<void> {
   document.title = t('editor.guidelines.title');
   try {
     const { layers } = await ask('read-layers', {});
-    const usable = layers.flatMap(({ name, file }) => (file === null ? [] : [{ name, file }]));
+    const usable = layers.flatMap(({ name, file, shipped }) => (file === null ? [] : [{ name, file, shipped }]));
     book.value = joinWhatHolds(usable, checkPlaybook).playbook;
     document.title = t('editor.guidelines.page', { brand: book.value.brand.name });
   } catch (error) {

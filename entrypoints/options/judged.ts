@@ -25,8 +25,8 @@ export interface Below {
 }
 
 export function belowOf(views: readonly LayerView[]): Below {
-  const usable = views.flatMap(({ name, file, title }) =>
-    file === null || name === 'own' ? [] : [{ layer: { name, file }, title }],
+  const usable = views.flatMap(({ name, file, shipped, title }) =>
+    file === null || name === 'own' ? [] : [{ layer: { name, file, shipped }, title }],
   );
   const layers = usable.map(({ layer }) => layer);
   const locked = new Map(

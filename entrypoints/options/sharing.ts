@@ -4,11 +4,14 @@ import { t } from '@/lib/i18n.ts';
 import { changesBetween } from '@/lib/playbook/changes.ts';
 import { editPlaybook } from '@/lib/playbook/edit.ts';
 import { version } from '@/lib/playbook/file.ts';
+import { asShipped, joinWhatHolds } from '@/lib/playbook/layers.ts';
 import type { Mistake } from '@/lib/playbook/mistake.ts';
 import { isPlain, overlay } from '@/lib/playbook/overlay.ts';
 import { longestFile, parsePlaybook } from '@/lib/playbook/parse.ts';
+import type { Playbook } from '@/lib/playbook/schema.ts';
 import { withoutSecrets } from '@/lib/playbook/secrets.ts';
-import { judge, judged, playbook, saved, text } from './state.ts';
+import { checkPlaybook } from '@/lib/triage/check-playbook.ts';
+import { below, judge, judged, playbook, saved, text } from './state.ts';
 
 export interface Exported {
   readonly name: string;
@@ -27,11 +30,19 @@ export function exported(whole: boolean): Exported {
     .replace(/^-+|-+$/gu, '');
   const date = new Date().toISOString().slice(0, 10);
   const written = whole
-    ? stringify({ ...playbook.value, version, base: 'none' }, { lineWidth: 110 })
+    ? stringify({ ...allAsShipped(), version, base: 'none' }, { lineWidth: 110 })
     : saved.value.text === '' && text.value === ''
       ? editPlaybook('', [])
       : text.value;
   return { name: `playbook-${slug === '' ? 'brand' : slug}-${date}.yaml`, ...withoutSecrets(written) };
+}
+
+/** The starter's words go out as they came, in English, and every reader has them in the own language again. */
+function allAsShipped(): Playbook | null {
+  const layers = below.value?.layers ?? [];
+  const file = judged.value?.file ?? null;
+  if (layers.every(({ shipped }) => shipped === undefined) || file === null) return playbook.value;
+  return joinWhatHolds(asShipped([...layers, { name: 'own', file }]), checkPlaybook).playbook;
 }
 
 /** Hands a file to the browser's downloads. */

@@ -11,6 +11,7 @@ import type { PlaybookFile } from '@/lib/playbook/file.ts';
 import type { LayerName } from '@/lib/playbook/layers.ts';
 import type { Mistake } from '@/lib/playbook/mistake.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
+import type { Words } from '@/lib/playbook/starter-words.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import type { SiteId } from '@/lib/post.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
@@ -30,6 +31,8 @@ export interface LayerView {
   readonly problem: string | null;
   /** What it decides; `null` while it can't be used. */
   readonly file: PlaybookFile | null;
+  /** Of the starter where it is said in another language: its words as they are shipped. */
+  readonly shipped?: Words | undefined;
 }
 
 export interface Layers {

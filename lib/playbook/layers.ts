@@ -5,6 +5,7 @@ import { type Mistake, type Path, valueAt } from './mistake.ts';
 import { isPlain, keyOf, overlay } from './overlay.ts';
 import { type Playbook, playbookSchema } from './schema.ts';
 import { type Finding, findings } from './sentences.ts';
+import { saidIn, type Words, wordsAt } from './starter-words.ts';
 
 /** From the bottom to the top; a later one wins. */
 export const layerNames = ['starter', 'company', 'subscription', 'own'] as const;
@@ -13,6 +14,8 @@ export type LayerName = (typeof layerNames)[number];
 export interface Layer {
   readonly name: LayerName;
   readonly file: PlaybookFile;
+  /** Where the starter is said in another language: its words as they are shipped. */
+  readonly shipped?: Words | undefined;
 }
 
 export interface LayerMistake extends Mistake {
@@ -85,11 +88,22 @@ function lay(layers: readonly Layer[]): { joined: unknown; refused: LayerMistake
       });
       return false;
     });
-    joined = overlay(base === 'none' ? {} : joined, Object.fromEntries(allowed));
+    const decided = Object.fromEntries(allowed);
+    joined = base === 'none' ? asBelow(decided, layers[0]) : overlay(joined, decided);
     for (const section of locks) locked.set(section, name);
   }
   return { joined, refused };
 }
+
+/** A file that stands alone holds the starter's words itself: those that nobody changed are said as the starter says them here. */
+function asBelow(decided: Readonly<Record<string, unknown>>, lowest: Layer | undefined): unknown {
+  const own = overlay({}, decided);
+  return lowest?.shipped === undefined ? own : saidIn(own, wordsAt(lowest.file, lowest.shipped), lowest.shipped);
+}
+
+/** As the starter is shipped, in English: for a file that goes to others. */
+export const asShipped = (layers: readonly Layer[]): Layer[] =>
+  layers.map(({ name, file, shipped }) => ({ name, file: shipped === undefined ? file : saidIn(file, shipped) }));
 
 /** Finds the uppermost layer that wrote what the path leads to, entries by their ids. */
 function placed({ path, sentence }: Finding, joined: unknown, layers: readonly Layer[]): LayerMistake {

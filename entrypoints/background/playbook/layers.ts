@@ -39,7 +39,8 @@ function parseOnce(text: string): Parsed {
 }
 
 export async function readLayers(): Promise<LayerState[]> {
-  const [company, { value: followed, problem: followProblem }, own] = await Promise.all([
+  const [layer, company, { value: followed, problem: followProblem }, own] = await Promise.all([
+    starter(),
     readCompany(),
     subscription.read(),
     ownPlaybook.read(),
@@ -50,7 +51,7 @@ export async function readLayers(): Promise<LayerState[]> {
       title: t('editor.layer.starter'),
       text: null,
       mistakes: [],
-      layer: { name: 'starter', file: starter() },
+      layer,
       at: null,
       problem: null,
     },

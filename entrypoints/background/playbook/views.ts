@@ -10,7 +10,11 @@ import { following } from './subscribe.ts';
 
 export async function readLayersForEditor(): Promise<Answers['read-layers']> {
   const [states, own, subscription] = await Promise.all([readLayers(), ownPlaybook.read(), following()]);
-  const layers = withLeftOut(states).map(({ layer, ...state }) => ({ ...state, file: layer?.file ?? null }));
+  const layers = withLeftOut(states).map(({ layer, ...state }) => ({
+    ...state,
+    file: layer?.file ?? null,
+    shipped: layer?.shipped,
+  }));
   return { layers, base: await sha256(own.value.text), subscription };
 }
 

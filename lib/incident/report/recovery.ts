@@ -21,6 +21,10 @@ const usual: readonly (Proposed & { readonly from: Level })[] = [
   { title: t('report.tasks.closeBooks'), after: 90, role: 'exec', from: 'crisis' },
 ];
 
+/** "Day 30: ", "30\u65e5\u76ee\uff1a": the day stands beside the task anyway. */
+const dayFirst = (after: number): RegExp =>
+  new RegExp(`^[^:\uff1a\\d]{0,12}${after}[^:\uff1a\\d]{0,8}[:\uff1a]\\s*`, 'u');
+
 /** @param worst the highest level that the incident ever had; the playbook's own steps come before the usual ones */
 export function proposedTasks({ checklists }: Pick<Playbook, 'checklists'>, worst: Level): Proposed[] {
   const reached = (from: Level) => levels.indexOf(worst) >= levels.indexOf(from);
@@ -30,7 +34,7 @@ export function proposedTasks({ checklists }: Pick<Playbook, 'checklists'>, wors
     .flatMap(({ id, title, does }): Proposed[] => {
       const after = Number(waits.exec(id)?.[1]);
       if (after !== 30 && after !== 60 && after !== 90) return [];
-      return [{ title: title.replace(/^Day \d+: /u, ''), after, role: does[0] ?? 'social-lead' }];
+      return [{ title: title.replace(dayFirst(after), ''), after, role: does[0] ?? 'social-lead' }];
     });
   const proposed = own.length > 0 ? own : usual.filter(({ from }) => reached(from));
   return proposed
