@@ -12,6 +12,21 @@ export interface Reading {
   readonly posts: number;
 }
 
+/** @param seen the same numbers, in that order */
+export const readingOf = ([
+  articles = 0,
+  unread = 0,
+  answers = 0,
+  unreadAnswers = 0,
+  posts = 0,
+]: readonly number[]): Reading => ({
+  articles,
+  unread,
+  answers,
+  unreadAnswers,
+  posts,
+});
+
 export const legibilities = ['read', 'unplaced', 'nothing', 'unreadable'] as const;
 /**
  * - `read`: posts were read

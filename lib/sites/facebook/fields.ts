@@ -6,6 +6,7 @@
  */
 import { field, isObject, type Json } from '../json.ts';
 import { id } from '../scalar.ts';
+import type { InOrder } from '../tally.ts';
 
 export const paths = {
   id: '.post_id .legacy_fbid',
@@ -41,6 +42,17 @@ export const paths = {
   card: '.comet_sections',
 } as const;
 export type Slot = keyof typeof paths;
+/** Under which of these each field of a post is told, in the order of `../tally.ts`. */
+export const slotsInOrder: InOrder<Slot> = [
+  'author',
+  'words',
+  'dialect',
+  'time',
+  'replies',
+  'shares',
+  undefined,
+  'likes',
+];
 
 /** By name, then by what is around it; most names are none of these, and that must be found out quickly. */
 const slots = new Map<string, Map<string, Slot>>();

@@ -1,6 +1,7 @@
 /** Every path in X's JSON, in one place: the layouts of a user and of a post live side by side, even in one session. */
 
-import { field } from '../json.ts';
+import { field, type Reader } from '../json.ts';
+import type { InOrder } from '../tally.ts';
 
 export { isObject, type Json } from '../json.ts';
 
@@ -59,3 +60,16 @@ export const entry = {
   promoted: field('promotedMetadata'),
   component: field('clientEventInfo.component'),
 };
+
+/** The fields of a post in the order of `../tally.ts`. */
+export const inOrder: InOrder<Reader> = [
+  tweet.author,
+  tweet.text,
+  tweet.lang,
+  tweet.createdAt,
+  tweet.replies,
+  tweet.reposts,
+  tweet.quotes,
+  tweet.likes,
+  tweet.views,
+];
