@@ -5,7 +5,7 @@ import { keepReading } from '@/lib/platform/readings.ts';
 import { answersIn, type Counts, named } from '@/lib/sites/health/counts.ts';
 import { languageNamed } from '@/lib/sites/health/page-language.ts';
 import { type Kind, kindOf } from '@/lib/sites/health/places.ts';
-import { type Legibility, legibility, readingOf } from '@/lib/sites/legible.ts';
+import { type Legibility, legibility } from '@/lib/sites/legible.ts';
 
 /** So many posts that a page's answers told of, and none of them where Facebook draws them, are no odd place any more. */
 const several = 5;
@@ -15,7 +15,7 @@ const several = 5;
  * a page that lists posts can have changed.
  */
 function stateOf({ site, seen }: Body<'report-reading'>, kind: Kind, counts: Counts): Legibility {
-  const state = legibility(readingOf(seen));
+  const state = legibility(seen);
   if (state !== 'unplaced') return state;
   const told = counts['answer.id']?.tried ?? 0;
   return site === 'x' || (told >= several && (kind === 'home' || kind === 'profile')) ? 'unreadable' : state;

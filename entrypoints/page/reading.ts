@@ -1,6 +1,7 @@
 /** Counts how well this page can be read and tells the worker: whenever that changed, and now and then which fields were read. */
 import { alive, ask } from '@/lib/platform/page.ts';
 import type { Post } from '@/lib/post.ts';
+import { bit } from '@/lib/sites/legible.ts';
 import type { Answer, Site } from '@/lib/sites/site.ts';
 import { count, hasTold, note, takeTold } from '@/lib/sites/tally.ts';
 
@@ -21,22 +22,17 @@ const pause = 10_000;
 /** Nobody's badge needs most articles to be read. Their fields are counted all the same: of the first, then of one in so many. */
 const first = 30;
 const every = 8;
-const nowhere = ':not(*)';
-/** In the order of `lib/sites/legible.ts`. */
-const none = [0, 0, 0, 0, 0];
 
 /** @param isTold whether the page's own answers told of a post */
-export function followReading(site: Site, isTold: (id: string) => boolean): FollowedReading {
-  let seen = [...none];
+export function followReading(site: Site, isTold: (id: string | undefined) => boolean): FollowedReading {
+  /** Bits of `lib/sites/legible.ts`: in a page, names would weigh more than what they name. */
+  let seen = 0;
   let passed = 0;
   let path = location.pathname;
   let planned = false;
   let told = false;
   /** Each article counts once, however often it is drawn anew. */
   const met = new WeakSet<Element>();
-  const more = (at: number, by = 1) => {
-    seen[at] = (seen[at] ?? 0) + by;
-  };
   const tell = () => {
     planned = false;
     if ((told && !hasTold()) || !alive()) return;
@@ -47,7 +43,7 @@ export function followReading(site: Site, isTold: (id: string) => boolean): Foll
     // A page that moved on without loading is another page.
     if (path !== location.pathname) {
       path = location.pathname;
-      seen = [...none];
+      seen = 0;
       passed = 0;
       told = false;
     }
@@ -60,20 +56,21 @@ export function followReading(site: Site, isTold: (id: string) => boolean): Foll
     looked(article, post) {
       // Where not all that looks like a post is one, nothing is missing in what is none.
       if (post === null && !site.certain) return;
-      more(post === null ? 1 : 0);
+      seen |= post === null ? bit.unread : bit.read;
       if (met.has(article)) return;
       met.add(article);
       const read = post === undefined && (passed++ < first || passed % every === 0) ? site.read(article) : post;
       // An ad says less of itself.
       if (read === undefined || read?.promoted === true) return;
       const source = read?.kind === 'comment' ? 1 : 0;
-      note(source, read, (at) => article.querySelector(site.marks[source]?.[at] ?? nowhere), isTold(read?.id ?? ''));
+      // Where nothing is looked for, an element that is called "undefined" is: there is none.
+      note(source, read, (at) => article.querySelector(`${site.marks[source]?.[at]}`), isTold(read?.id));
     },
     answered(answer, operation) {
       plan();
       count((answer === null ? '-' : '+') + operation);
-      more(answer === null ? 3 : 2);
-      more(4, answer?.posts.length ?? 0);
+      seen |= answer === null ? bit.unreadAnswer : bit.answer;
+      if (answer?.posts.length) seen |= bit.posts;
     },
   };
 }

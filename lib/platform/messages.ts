@@ -36,8 +36,8 @@ export const fromPages = {
   /** `told` as `lib/sites/tally.ts` counts: signs and numbers, and names that are checked against ours. */
   'report-reading': z.strictObject({
     site: z.enum(['x', 'facebook']),
-    /** As `lib/sites/legible.ts` orders them. */
-    seen: z.array(z.number().int().nonnegative()).length(5),
+    /** Bits of `lib/sites/legible.ts`. */
+    seen: z.number().int().min(0).max(31),
     lang: z.string().max(1_000).optional(),
     told: z.record(z.string().max(60), z.number().int().positive().max(1_000_000)).optional(),
   }),

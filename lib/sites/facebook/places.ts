@@ -5,7 +5,10 @@ import { operations } from './operations.ts';
 import { marks } from './selectors.ts';
 
 const [post = [], comment = []] = marks;
-const told = { id: paths.id, ...inFieldOrder(slotsInOrder.map((slot) => slot && paths[slot])) };
+const told = {
+  id: paths.id,
+  ...inFieldOrder(slotsInOrder.slice(0, 8).map((slot) => (slot === 'byType' ? undefined : paths[slot]))),
+};
 const { reposts: _, ...toldOfComments } = told;
 const answer = operations.join(' ');
 

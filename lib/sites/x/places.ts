@@ -4,7 +4,7 @@ import { inOrder, user } from './fields.ts';
 import { operations } from './operations.ts';
 import { ARTICLE, marks, STATUS_LINK, TIME } from './selectors.ts';
 
-const paths = [...inOrder, user.followers].map((read) => read?.dotted.join(' '));
+const paths = [...inOrder.slice(0, 9), user.followers].map((read) => read.dotted.join(' '));
 
 export const places: Places = {
   page: { id: `${ARTICLE} ${STATUS_LINK} ${TIME}`, ...inFieldOrder(marks), answer: operations.join(' ') },
