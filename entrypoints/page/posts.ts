@@ -75,8 +75,8 @@ export class Posts {
   }
 
   /** Whether the page's own answers told of this post. */
-  isTold(id: string | undefined): boolean {
-    return id !== undefined && this.#answers.has(id);
+  isTold(id: string): boolean {
+    return this.#answers.has(id);
   }
 
   /** Nothing about this post has to be read from the page. */

@@ -24,7 +24,7 @@ const first = 30;
 const every = 8;
 
 /** @param isTold whether the page's own answers told of a post */
-export function followReading(site: Site, isTold: (id: string | undefined) => boolean): FollowedReading {
+export function followReading(site: Site, isTold: (id: string) => boolean): FollowedReading {
   /** Bits of `lib/sites/legible.ts`: in a page, names would weigh more than what they name. */
   let seen = 0;
   let passed = 0;
@@ -63,8 +63,8 @@ export function followReading(site: Site, isTold: (id: string | undefined) => bo
       // An ad says less of itself.
       if (read === undefined || read?.promoted === true) return;
       const source = read?.kind === 'comment' ? 1 : 0;
-      // Where nothing is looked for, an element that is called "undefined" is: there is none.
-      note(source, read, (at) => article.querySelector(`${site.marks[source]?.[at]}`), isTold(read?.id));
+      // What is not looked for is called "undefined": there is no such element, and no such post.
+      note(source, read, (at) => article.querySelector(`${site.marks[source]?.[at]}`), isTold(`${read?.id}`));
     },
     answered(answer, operation) {
       plan();

@@ -2,8 +2,8 @@
 
 /** All that the notice depends on. Shares of the posts in which the field was looked for. */
 export const limits = {
-  /** So many posts make a statement, of the last ones as of the ordinary. */
-  enough: 20,
+  /** So many posts make a statement, of the last ones as of the ordinary: about what two screens of X draw. */
+  enough: 15,
   /** A field is ordinarily read when it is in at least this share of posts. */
   usual: 0.9,
   /** It fails when it is in less than this share of the last posts … */
