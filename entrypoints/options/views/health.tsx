@@ -27,8 +27,7 @@ export function HealthView() {
   const found = sites.value;
   return (
     <>
-      <section class="section stack" aria-labelledby="health">
-        <h2 id="health">{t('options.health.title')}</h2>
+      <section class="section stack" aria-label={t('options.health.title')}>
         <p>{t('options.health.about')}</p>
         <p class="quiet">{t('options.health.kept')}</p>
         {problem.value !== null && <p role="alert">{problem.value}</p>}

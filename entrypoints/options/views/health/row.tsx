@@ -18,6 +18,7 @@ function stateOf({ since, last, ordinary }: Following): string {
   if (since !== null) return t('options.health.state.fails', { when: momentOf(since) });
   const usual = shareOf(ordinary) ?? shareOf(sum(last));
   if (usual === null) return t('options.health.state.few');
+  if (usual === 0) return t('options.health.state.never');
   return usual >= limits.usual ? t('options.health.state.fine') : t('options.health.state.rare');
 }
 

@@ -73,7 +73,7 @@ function State({ health: { standing } }: Props) {
   return (
     <>
       {said.map((line) => (
-        <p key={line} class="notice">
+        <p key={line} class="section inner notice">
           {line}
         </p>
       ))}
