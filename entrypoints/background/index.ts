@@ -52,7 +52,7 @@ export default defineBackground({
         copyAcknowledgement(key, open ? openPanel(tab) : Promise.resolve(false)),
       'open-panel': ({ key }, { tab }) => openFor(key, openPanel(tab)),
       'set-care': ({ key, state }) => setCare(key, state),
-      'report-reading': (reading, { tab }) => reportReading(reading, tab),
+      'report-reading': (reading, asker) => reportReading(reading, asker),
       'offer-replies': ({ key }) => offerReplies(key),
       'prepare-draft': ({ key }) => prepareDraft(key),
       'copied-reply': (copied) => copiedReply(copied),

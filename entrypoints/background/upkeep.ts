@@ -2,6 +2,7 @@
 import { browser } from '@/lib/platform/browser.ts';
 import { database } from '@/lib/platform/database.ts';
 import { settings } from '@/lib/platform/decided.ts';
+import { forgetOldHealth } from '@/lib/platform/health.ts';
 import { forgetDeliveries } from '@/lib/platform/outbox.ts';
 import { forgetPictures } from '@/lib/platform/pictures.ts';
 import { touchedOf } from '@/lib/platform/record-rows.ts';
@@ -30,6 +31,7 @@ async function keepUp(): Promise<void> {
   for (const job of [
     forgetOld,
     forgetOldAlerts,
+    () => forgetOldHealth(Date.now()),
     reassessRecent,
     () => followVolume(reassessRecent),
     summarise,

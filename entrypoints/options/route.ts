@@ -31,6 +31,7 @@ export const views = [
   { id: 'text', title: t('editor.view.text'), group: 'file' },
   { id: 'history', title: t('editor.view.history'), group: 'file' },
   { id: 'browser', title: t('editor.view.browser'), group: 'file' },
+  { id: 'health', title: t('options.health.title'), group: 'file' },
 ] as const;
 export type ViewId = (typeof views)[number]['id'];
 

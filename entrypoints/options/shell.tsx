@@ -15,6 +15,7 @@ import { BrandView } from './views/brand.tsx';
 import { BrowserView } from './views/browser.tsx';
 import { ChannelsView } from './views/channels.tsx';
 import { ChecklistsView } from './views/checklists.tsx';
+import { HealthView } from './views/health.tsx';
 import { HistoryView } from './views/history.tsx';
 import { LayersView } from './views/layers.tsx';
 import { PeopleView } from './views/people.tsx';
@@ -50,6 +51,7 @@ const drawn: Readonly<Record<ViewId, { readonly View: ComponentType; readonly se
   text: { View: TextView },
   history: { View: HistoryView },
   browser: { View: BrowserView },
+  health: { View: HealthView },
 };
 
 const titleOf = (view: ViewId): string => views.find(({ id }) => id === view)?.title ?? '';
@@ -88,8 +90,8 @@ export function Options() {
 
 function Body({ view }: { readonly view: ViewId }) {
   const { View, section } = drawn[view];
-  // This browser's settings, its alerts, the team and deleting must work even when the playbook can't be read.
-  if (view === 'browser' || view === 'alerts' || view === 'team') return <View />;
+  // This browser's settings, its alerts, the team, deleting and the report must work even when the playbook can't be read.
+  if (view === 'browser' || view === 'health' || view === 'alerts' || view === 'team') return <View />;
   if (layers.value === null)
     return <p class="empty">{problem.value === null ? t('editor.shell.reading') : t('editor.shell.unreadable')}</p>;
   if (section === undefined) return <View />;

@@ -1,6 +1,7 @@
 /** One badge for each article about the brand: mounted, painted again, moved with recycling, removed with the article. */
 import { type Badge, badgeTag, makeBadge } from '@/components/page/badge.ts';
 import type { Mark, PageSettings } from '@/lib/platform/mark.ts';
+import type { Post } from '@/lib/post.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import { answerOnClick } from './answer.ts';
 import { cardOn, type End } from './hover.ts';
@@ -26,22 +27,25 @@ export class Badges {
     this.#posts = posts;
   }
 
-  /** Reads an article and gives it the badge that it should have now. @returns `false` when it could not be read */
-  look(article: Element): boolean {
+  /**
+   * Gives an article the badge that it should have now.
+   * @returns what was read for it; `undefined` when there was nothing to read, `null` when it could not be read
+   */
+  look(article: Element): Post | null | undefined {
     const id = this.#site.idOf(article);
     if (id !== null && this.#posts.isOthers(id)) {
       this.#remove(article);
-      return true;
+      return undefined;
     }
     if (id !== null && this.#held.get(article)?.id !== id && this.#posts.isFresh(id)) {
       this.#paint(article, id);
-      return true;
+      return undefined;
     }
     const page = id === null ? null : this.#site.read(article);
     const post = page === null ? null : this.#posts.see(page);
     if (post === null) this.#remove(article);
     else this.#paint(article, post.id);
-    return page !== null;
+    return page;
   }
 
   #articles(): Iterable<Element> {

@@ -35,13 +35,15 @@ export function begin(site: Site): void {
   const { signal } = end;
   const posts = new Posts();
   const badges = new Badges(site, posts);
-  const reading = followReading(site);
+  // In a page that was open before, its earlier answers were never seen: there, none is missing.
+  const late = document.readyState !== 'loading';
+  const reading = followReading(site, (id) => late || posts.isTold(id));
   /** What the page's answers told of lately: an article that was drawn before them is looked at again. */
   const told = new Set<string>();
   const learn = learner(
     site,
-    function* (answer) {
-      reading.answered(answer);
+    function* (answer, operation) {
+      reading.answered(answer, operation);
       if (answer === null) return;
       for (const { id } of answer.posts) keep(told, id);
       yield* posts.learn(answer);
@@ -68,12 +70,13 @@ export function begin(site: Site): void {
     answerEvent,
     (event) => {
       const { detail } = event as CustomEvent<unknown>;
-      if (typeof detail === 'string' && living()) learn(site.cut(detail.slice(detail.indexOf('\n') + 1)));
+      if (typeof detail !== 'string' || !living()) return;
+      learn(site.cut(detail.slice(detail.indexOf('\n') + 1)), detail.slice(0, 40).split('\n')[0] ?? '');
     },
     { signal },
   );
   const start = () => {
-    learn(site.delivered?.(document) ?? []);
+    learn(site.delivered?.(document) ?? [], 'delivered');
     reading.begun();
     followTheme(document, site.theme, signal);
     closeOnScroll(document, signal);
@@ -82,7 +85,7 @@ export function begin(site: Site): void {
       reading.turn();
       return true;
     };
-    const look = (article: Element) => reading.looked(badges.look(article));
+    const look = (article: Element) => reading.looked(article, badges.look(article));
     watch(document, site.article, badgeTag, { begin, look }, signal);
   };
   posts.onMarks = (ids) => badges.show(ids);
@@ -97,6 +100,6 @@ export function begin(site: Site): void {
     pulse: ({ keys }) => living() && posts.askAgain(keys),
   });
   // What the page was delivered with is complete only then, and no post is drawn before.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { signal });
-  else start();
+  if (late) start();
+  else document.addEventListener('DOMContentLoaded', start, { signal });
 }

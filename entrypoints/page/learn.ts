@@ -10,22 +10,22 @@ const budget = 6;
  */
 export function learner(
   site: Site,
-  take: (answer: Answer | null) => Generator<undefined, void>,
+  take: (answer: Answer | null, operation: string) => Generator<undefined, void>,
   late: () => void,
-): (texts: Iterable<string>) => void {
+): (texts: Iterable<string>, operation: string) => void {
   const waiting: Iterator<undefined>[] = [];
   let planned = false;
   let deferred = false;
 
-  function* steps(text: string): Generator<undefined, void> {
+  function* steps(text: string, operation: string): Generator<undefined, void> {
     let body: unknown;
     try {
       body = JSON.parse(text);
     } catch {
-      return yield* take(null);
+      return yield* take(null, operation);
     }
     yield;
-    yield* take(site.reading ? yield* site.reading(body) : site.readAnswer(body));
+    yield* take(site.reading ? yield* site.reading(body) : site.readAnswer(body), operation);
   }
   const work = () => {
     planned = false;
@@ -39,8 +39,8 @@ export function learner(
       late();
     }
   };
-  return (texts) => {
-    for (const text of texts) waiting.push(steps(text));
+  return (texts, operation) => {
+    for (const text of texts) waiting.push(steps(text, operation));
     if (!planned) work();
   };
 }

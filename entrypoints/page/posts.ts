@@ -74,6 +74,11 @@ export class Posts {
     return performance.now() - (this.#learned.get(id) ?? -fresh) < fresh;
   }
 
+  /** Whether the page's own answers told of this post. */
+  isTold(id: string): boolean {
+    return this.#answers.has(id);
+  }
+
   /** Nothing about this post has to be read from the page. */
   isOthers(id: string): boolean {
     return this.#about === null || this.#others.has(id);

@@ -5,6 +5,7 @@ import '@/assets/styles/incident.css';
 import { type ComponentChildren, render } from 'preact';
 import { Sign } from '@/components/panel/level.tsx';
 import { Tabs } from '@/components/panel/tabs.tsx';
+import { startChanged } from './changed.tsx';
 import { IncidentTab, OpenMark } from './incident/list.tsx';
 import { startPeople } from './incident/people.tsx';
 import { startIncidents } from './incident/state.ts';
@@ -59,6 +60,7 @@ function Panel() {
 speak(document);
 start();
 startTelling();
+startChanged();
 startTeamState();
 startVolume();
 startIncidents();

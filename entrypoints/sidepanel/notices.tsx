@@ -3,6 +3,7 @@ import { ClosedSites } from '@/components/panel/closed-sites.tsx';
 import { t } from '@/lib/i18n.ts';
 import { requestAccess } from '@/lib/platform/access.ts';
 import type { Legibility } from '@/lib/sites/legible.ts';
+import { Changed, HealthLink } from './changed.tsx';
 import { closed, playbook, problem, reading } from './state.ts';
 
 const readings: Readonly<Record<Legibility, string | null>> = {
@@ -26,8 +27,15 @@ export function Notices() {
         {grave.map((line) => (
           <p key={line} class="section notice grave">
             {line}
+            {line === said && (
+              <>
+                {' '}
+                <HealthLink />
+              </>
+            )}
           </p>
         ))}
+        <Changed />
       </div>
       {said !== null && reading.value?.state !== 'unreadable' && (
         <p role="status" class="section quiet">

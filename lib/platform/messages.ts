@@ -6,7 +6,6 @@ import { isZone } from '@/lib/playbook/sections/times.ts';
 import { careStates, postSchema } from '@/lib/post.ts';
 import { incidentAsk } from '@/lib/record/incident-asks.ts';
 import { incidentKey, postKey } from '@/lib/record/keys.ts';
-import { legibilities } from '@/lib/sites/legible.ts';
 import { alertChange } from './alert-settings.ts';
 import { settingsSchema } from './settings.ts';
 import { addressSchema } from './subscription.ts';
@@ -34,7 +33,14 @@ export const fromPages = {
   'copy-acknowledgement': z.strictObject({ key, open: z.boolean() }),
   'open-panel': z.strictObject({ key: key.nullable() }),
   'set-care': z.strictObject({ key, state: z.enum(careStates) }),
-  'report-reading': z.strictObject({ site: z.enum(['x', 'facebook']), state: z.enum(legibilities) }),
+  /** `told` as `lib/sites/tally.ts` counts: signs and numbers, and names that are checked against ours. */
+  'report-reading': z.strictObject({
+    site: z.enum(['x', 'facebook']),
+    /** Bits of `lib/sites/legible.ts`. */
+    seen: z.number().int().min(0).max(31),
+    lang: z.string().max(1_000).optional(),
+    told: z.record(z.string().max(60), z.number().int().positive().max(1_000_000)).optional(),
+  }),
 } as const;
 
 /** What only the extension's own pages may ask. */

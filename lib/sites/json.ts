@@ -8,13 +8,16 @@ export const isObject = (value: unknown): value is Json =>
 /** @returns the objects of a list; nothing where there is none */
 export const list = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
+/** Reads a value, and says where it looks for it. */
+export type Reader = ((node: unknown) => unknown) & { readonly dotted: readonly string[] };
+
 /**
  * @param dotted where the value may be, the newest layout first
  * @returns a reader of the first value that is neither missing nor `null`: a real 0 or `false` counts, so never use `||` here
  */
-export function field(...dotted: string[]): (node: unknown) => unknown {
+export function field(...dotted: string[]): Reader {
   const paths = dotted.map((path) => path.split('.'));
-  return (node) => {
+  const read = (node: unknown) => {
     if (!isObject(node)) return null;
     for (const path of paths) {
       let value: unknown = node;
@@ -26,4 +29,5 @@ export function field(...dotted: string[]): (node: unknown) => unknown {
     }
     return null;
   };
+  return Object.assign(read, { dotted });
 }

@@ -1,5 +1,6 @@
 /** What one site's folder has to offer: where its posts are, what its own answers say, where a badge goes. */
 import type { Author, Post, SiteId } from '@/lib/post.ts';
+import type { InOrder } from './tally.ts';
 
 /** What one of the page's own JSON documents told. Authors without a post of theirs complete the posts in the page. */
 export interface Answer {
@@ -13,6 +14,8 @@ export interface Site {
   owns(hostname: string): boolean;
   /** CSS selector of a post's root element; roots may stand in one another (a comment in its post). */
   readonly article: string;
+  /** Where the fields of a post are looked for in its article, and those of a comment. */
+  readonly marks: readonly InOrder<string>[];
   /** Whether all that the selector finds is a post; where not, what can't be read is taken for something else. */
   readonly certain: boolean;
   /**

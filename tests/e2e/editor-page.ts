@@ -9,7 +9,7 @@ import type { Firebreak } from './chromium.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const views =
-  'readiness brand watchlist people channels team rules topics times policies replies checklists prepared layers text history browser'.split(
+  'readiness brand watchlist people channels team rules topics times policies replies checklists prepared layers text history browser health'.split(
     ' ',
   );
 

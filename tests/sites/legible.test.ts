@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { legibility, type Reading } from '@/lib/sites/legible.ts';
+import { bit, legibility } from '@/lib/sites/legible.ts';
 
-const following = (counts: Partial<Reading> = {}) =>
-  legibility({ articles: 0, unread: 0, answers: 0, unreadAnswers: 0, posts: 0, ...counts });
+const following = (...met: readonly (keyof typeof bit)[]) => legibility(met.reduce((seen, one) => seen | bit[one], 0));
 
 describe('a page', () => {
   it('is read when one post could be read, whatever else could not', () =>
-    expect(following({ articles: 1, unread: 8, unreadAnswers: 2 })).toBe('read'));
-  it('is unreadable when every post in it is', () =>
-    expect(following({ unread: 9, answers: 1, posts: 20 })).toBe('unreadable'));
+    expect(following('read', 'unread', 'unreadAnswer')).toBe('read'));
+  it('is unreadable when every post in it is', () => expect(following('unread', 'answer', 'posts')).toBe('unreadable'));
   it('is unreadable when no answer could be read and nothing is drawn that could be', () =>
-    expect(following({ unreadAnswers: 3 })).toBe('unreadable'));
+    expect(following('unreadAnswer')).toBe('unreadable'));
   it('has no place for badges when its posts are known and none is drawn where a post is looked for', () =>
-    expect(following({ answers: 3, unreadAnswers: 1, posts: 8 })).toBe('unplaced'));
+    expect(following('answer', 'unreadAnswer', 'posts')).toBe('unplaced'));
   it('holds nothing when nothing came', () => expect(following()).toBe('nothing'));
-  it('holds nothing when its answers hold none', () => expect(following({ answers: 4 })).toBe('nothing'));
+  it('holds nothing when its answers hold none', () => expect(following('answer')).toBe('nothing'));
 });

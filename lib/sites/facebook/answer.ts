@@ -3,8 +3,10 @@ import type { Post } from '@/lib/post.ts';
 import { isObject } from '../json.ts';
 import { merge } from '../merge.ts';
 import type { Answer } from '../site.ts';
+import { note } from '../tally.ts';
 import { aliasesOf } from './aliases.ts';
 import { readComment } from './comment.ts';
+import { slotsInOrder } from './fields.ts';
 import { first, type Parts } from './parts.ts';
 import { readStory } from './story.ts';
 import { walk } from './walk.ts';
@@ -40,6 +42,8 @@ export function* read(body: unknown): Generator<undefined, FacebookAnswer | null
   for (const parts of found) {
     const post = (parts.kind === 'post' ? readStory : readComment)(parts, actors);
     if (all.push([parts, post]) % STEP === 0) yield;
+    // What only names a post, or counts for it, has nothing else to be read.
+    if (isFull(parts)) note(parts.kind === 'post' ? 2 : 3, post, (at) => first(parts.told[slotsInOrder[at] ?? 'id']));
     if (post === null) continue;
     // The one met first is nearest to the root, and the fullest.
     const known = posts.get(post.id);

@@ -7,28 +7,30 @@
 import { field, isObject, type Json } from '../json.ts';
 import { id } from '../scalar.ts';
 
+/** The first eight stand in the order of `../tally.ts`. */
 export const paths = {
+  /** Of several authors the first; others are named beside it. */
+  author: '.actors .author video_owner',
+  /** A share, a picture or a sticker says `null`: it has no words. */
+  words: '.message .body',
+  dialect: 'source_dialect',
+  time: '.creation_time .created_time',
+  replies: 'comments.total_count comment_count.total_count total_comment_count replies_fields.total_count',
+  shares: 'share_count.count share_count_reduced',
+  /** Facebook counts no quotes: in their place stands what is told of likes as well. */
+  byType: 'top_reactions.edges',
+  /** Reactions of all types. */
+  likes: 'reaction_count.count reactors.count unified_reactors.count likers.count',
   id: '.post_id .legacy_fbid',
   globalId: '.id',
   feedbackId: 'feedback.id',
-  /** A share, a picture or a sticker says `null`: it has no words. */
-  words: '.message .body',
   preferred: '.preferred_body',
-  time: '.creation_time .created_time',
-  /** Of several authors the first; others are named beside it. */
-  author: '.actors .author video_owner',
   badge: 'badge.__typename',
-  dialect: 'source_dialect',
   address: '.wwwURL .permalink_url .url feedback.url shareable_url',
   attachments: '.attachments',
   reel: 'video.id playback_video.id',
-  /** Reactions of all types. */
-  likes: 'reaction_count.count reactors.count unified_reactors.count likers.count',
   /** As it is shown: exact only while it is digits alone. */
   rounded: 'reactors.count_reduced',
-  byType: 'top_reactions.edges',
-  replies: 'comments.total_count comment_count.total_count total_comment_count replies_fields.total_count',
-  shares: 'share_count.count share_count_reduced',
   owner: 'feedback.owning_profile',
   /** Whose wall or which group it was written on. */
   to: '.to',
@@ -41,6 +43,7 @@ export const paths = {
   card: '.comet_sections',
 } as const;
 export type Slot = keyof typeof paths;
+export const slotsInOrder = Object.keys(paths) as Slot[];
 
 /** By name, then by what is around it; most names are none of these, and that must be found out quickly. */
 const slots = new Map<string, Map<string, Slot>>();

@@ -8,7 +8,7 @@ import { hasBadges } from './hosts.ts';
 import { Known } from './known.ts';
 import { mount } from './mount.ts';
 import { Provisional } from './provisional.ts';
-import { ARTICLE, NONE } from './selectors.ts';
+import { ARTICLE, marks, NONE } from './selectors.ts';
 import { theme } from './theme.ts';
 
 /** One page's reader: it remembers which names of a post mean which id. @param hostname as in `location.hostname` */
@@ -19,6 +19,7 @@ export function facebookAt(hostname: string): Site {
     id: 'facebook',
     owns: (host) => /^(?:www|web|business)\.facebook\.com$/.test(host),
     article: hasBadges(hostname) ? ARTICLE : NONE,
+    marks,
     certain: false,
     idOf: safely((article: Element) => provisional.settled(idOf(article, known))),
     later: (lookAgain) => {

@@ -2,6 +2,9 @@
 
 const ADDRESS = /^(?:https?:\/\/[\w-]+\.facebook\.com)?\/(?:api\/(graphql)|ajax\/(route-definition))\/?(?:[?#]|$)/i;
 
+/** What `operationOf` answers, and what a page was delivered with. */
+export const operations = ['graphql', 'route-definition', 'delivered'];
+
 /**
  * @param url as handed to `XMLHttpRequest.open` or `fetch`: a string, absolute or relative, or a `URL`
  * @returns what the address is for; `null` for every other request

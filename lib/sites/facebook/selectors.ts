@@ -1,5 +1,7 @@
 /** Every mark by which elements of Facebook are found: roles, ids and data attributes; never class names, words or positions. */
 
+import type { InOrder } from '../tally.ts';
+
 /** Whatever may be a post's root or a comment. Skeletons, carousels and lists of other things look the same: see `roots.ts`. */
 export const ARTICLE = '[aria-posinset],[role=article]';
 /** Nothing at all: where no badge can stand. */
@@ -49,6 +51,12 @@ export const WORDLESS = `${BUTTON},svg`;
 
 /** Which of the ids in a post's `aria-describedby` names the number of comments, in every layout and language. */
 export const COMMENTS = 4;
+
+/** By which each field of a post and of a comment is looked for, in the order of `../tally.ts`. */
+export const marks: readonly InOrder<string>[] = [
+  [NAME, MESSAGE, WRITTEN, undefined, REPLY, SHARE, undefined, `${LIKE},${TOOLBAR}`],
+  [LINK, TEXT, WRITTEN, undefined, undefined, undefined, undefined, BUTTON],
+];
 
 export const DARK = '__fb-dark-mode';
 export const LIGHT = '__fb-light-mode';

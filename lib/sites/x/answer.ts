@@ -2,6 +2,8 @@
 import type { Post } from '@/lib/post.ts';
 import { merge } from '../merge.ts';
 import type { Answer } from '../site.ts';
+import { note } from '../tally.ts';
+import { inOrder } from './fields.ts';
 import { authorOf, readTweet } from './tweet.ts';
 import { walk } from './walk.ts';
 
@@ -19,12 +21,13 @@ export function readAnswer(body: unknown): Answer | null {
       answer.kind = 'repost';
       answer.repostedBy = authorOf(repost, authors).handle;
     }
+    note(2, answer, (at) => inOrder[at]?.(node));
     posts.set(answer.id, merge({ answer, earlier: posts.get(answer.id) ?? null }) ?? answer);
   }
-  const found = [...posts.values()];
-  const writers = new Set(found.map((post) => post.author.handle));
+  const told = [...posts.values()];
+  const writers = new Set(told.map((post) => post.author.handle));
   const others = [...authors.values()].filter((author) => !writers.has(author.handle));
-  return known || found.length > 0 || others.length > 0 ? { posts: found, authors: others } : null;
+  return known || told.length > 0 || others.length > 0 ? { posts: told, authors: others } : null;
 }
 
 /** How many of an answer's authors came without followers. When it is all of them, X has moved the field once more. */

@@ -1,6 +1,6 @@
 /** Every path in X's JSON, in one place: the layouts of a user and of a post live side by side, even in one session. */
 
-import { field } from '../json.ts';
+import { field, type Reader } from '../json.ts';
 
 export { isObject, type Json } from '../json.ts';
 
@@ -24,11 +24,10 @@ export const user = {
   categories: field('professional.category'),
 };
 
+/** The first nine stand in the order of `../tally.ts`. */
 export const tweet = {
-  id: own('id_str', 'rest_id'),
+  author: field('core.user_results.result', 'core.user_result.result'),
   text: own('full_text'),
-  range: own('display_text_range'),
-  longText: field('note_tweet.note_tweet_results.result.text'),
   lang: own('lang'),
   createdAt: own('created_at'),
   replies: own('reply_count'),
@@ -36,13 +35,15 @@ export const tweet = {
   quotes: own('quote_count'),
   likes: own('favorite_count'),
   views: field('views.count', 'ext_views.count'),
+  id: own('id_str', 'rest_id'),
+  range: own('display_text_range'),
+  longText: field('note_tweet.note_tweet_results.result.text'),
   mentions: own('entities.user_mentions'),
   media: own('entities.media', 'legacy.extended_entities.media', 'extended_entities.media'),
   card: own('card'),
   cardName: own('name'),
   parentId: own('in_reply_to_status_id_str'),
   parentHandle: own('in_reply_to_screen_name'),
-  author: field('core.user_results.result', 'core.user_result.result'),
   authorId: own('user_id_str'),
   isQuote: own('is_quote_status'),
   quoted: own('quoted_status_result.result'),
@@ -52,6 +53,7 @@ export const tweet = {
   reposted: own('retweeted_status_result'),
   repostedId: own('retweeted_status_id_str'),
 };
+export const inOrder: readonly Reader[] = Object.values(tweet);
 
 /** What stands around a post in a timeline. */
 export const entry = {

@@ -1,21 +1,21 @@
 /** Which of the page's own requests carry posts. Query ids rotate, so an operation is known by its name alone. */
 
-const GRAPHQL = new RegExp(
-  `/graphql/[^/]+/(${[
-    'Home(?:Latest)?Timeline',
-    'SearchTimeline',
-    'TweetDetail',
-    'ModeratedTimeline',
-    'User(?:Tweets(?:AndReplies)?|Media|HighlightsTweets|ArticlesTweets)',
-    'Likes',
-    'Bookmarks',
-    'ListLatestTweetsTimeline',
-    'CommunityTweetsTimeline',
-    'TweetResults?ByRestIds?',
-    'User(?:Result)?ByScreenName',
-    'NotificationsTimeline',
-  ].join('|')})$`,
-);
+/** As parts of a regular expression. */
+export const operations = [
+  'Home(?:Latest)?Timeline',
+  'SearchTimeline',
+  'TweetDetail',
+  'ModeratedTimeline',
+  'User(?:Tweets(?:AndReplies)?|Media|HighlightsTweets|ArticlesTweets)',
+  'Likes',
+  'Bookmarks',
+  'ListLatestTweetsTimeline',
+  'CommunityTweetsTimeline',
+  'TweetResults?ByRestIds?',
+  'User(?:Result)?ByScreenName',
+  'NotificationsTimeline',
+];
+const GRAPHQL = new RegExp(`/graphql/[^/]+/(${operations.join('|')})$`);
 const REST = /^\/i\/api\/2\/(notifications)\/\w+\.json$/;
 const HOST = /^https?:\/\/(?:[\w-]+\.)*(?:x|twitter)\.com(?=\/)/i;
 

@@ -1,4 +1,6 @@
 /** Every mark by which elements of X are found: test ids and structure only, since X's class names change with each build. */
+import type { InOrder } from '../tally.ts';
+
 const marked = (id: string): string => `[data-testid="${id}"]`;
 
 export const ARTICLE = `article${marked('tweet')}`;
@@ -42,4 +44,17 @@ export const id = {
   card: 'card.wrapper',
 } as const;
 export const VIDEO = id.videos.map(marked).join();
+const any = (ids: readonly string[]): string => ids.map(marked).join();
+/** By which each field is looked for, in the order of `../tally.ts`. */
+export const marks: InOrder<string> = [
+  AUTHOR_NAME,
+  TEXT,
+  TEXT,
+  TIME,
+  any(id.reply),
+  any(id.repost),
+  undefined,
+  any(id.like),
+  ANALYTICS_LINK,
+];
 export const NO_REPLY_LINE = [id.name, id.avatar, id.socialContext].map(marked).join();

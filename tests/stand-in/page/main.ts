@@ -7,7 +7,7 @@ import { beHostile, sweep } from './hostile.ts';
 import { exposeStandIn, listenForErrors } from './stand-in.ts';
 import { page } from './state.ts';
 
-const { lang, broken, hostile, stream } = page.options;
+const { lang, broken, renamed, hostile, stream } = page.options;
 
 const errors = listenForErrors();
 if (hostile) beHostile();
@@ -15,6 +15,7 @@ const first = firstRequests();
 
 document.documentElement.lang = lang;
 document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
+if (renamed.length > 0) naming.testId = (name) => (renamed.includes(name) ? `v9-${name}` : name);
 if (broken === 'dom') naming.testId = (name) => `v9-${[...name].reverse().join('')}`;
 
 paint();

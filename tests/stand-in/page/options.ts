@@ -12,6 +12,7 @@
  * | `stream` | seconds between batches that come by themselves; default: none, only scrolling brings more |
  * | `still` | `1`: no counter rises by itself |
  * | `broken` | `dom`: unknown test ids · `json`: answers cut in half and error pages, while the posts are still drawn |
+ * | `renamed` | test ids, with commas: those go by another name |
  * | `hostile` | `1`: spoiled built-ins, throwing listeners, foreign elements removed, articles replaced by clones |
  */
 export interface Options {
@@ -24,6 +25,7 @@ export interface Options {
   stream: number | null;
   still: boolean;
   broken: 'dom' | 'json' | null;
+  renamed: string[];
   hostile: boolean;
 }
 
@@ -44,6 +46,7 @@ export function optionsOf(search: URLSearchParams): Options {
     stream: number('stream'),
     still: search.get('still') === '1',
     broken: broken === 'dom' || broken === 'json' ? broken : null,
+    renamed: (search.get('renamed') ?? '').split(',').filter(Boolean),
     hostile: search.get('hostile') === '1',
   };
 }
