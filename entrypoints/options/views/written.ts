@@ -1,8 +1,8 @@
 /** How the reader's language writes days, times and lists, and the one thing that all of them write alike. */
 import { asTime } from '@/components/playbook/minutes.ts';
-import { locale, t } from '@/lib/i18n.ts';
+import { dayFirst, locale, t } from '@/lib/i18n.ts';
 
-const long = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long' });
+const long = new Intl.DateTimeFormat(dayFirst, { dateStyle: 'long' });
 /** "21 November 2026" */
 export const dayOf = (at: string): string => long.format(new Date(at));
 
