@@ -7,7 +7,9 @@ import { choosePost } from '@/lib/platform/panel.ts';
 import type { Driving } from '@/lib/platform/volume-kept.ts';
 import { levelOfSpike } from '@/lib/triage/brand-level.ts';
 import type { Spike } from '@/lib/volume/spike.ts';
+import { HintAt } from './hints.tsx';
 import { now, problem } from './state.ts';
+import { did } from './tour.ts';
 
 interface Props {
   readonly spike: Spike;
@@ -65,6 +67,7 @@ export function SpikeNow({ spike, driving, named }: Props) {
             type="button"
             class="link"
             onClick={() => {
+              did('volume');
               choosePost(made.group?.key ?? '').catch((error: unknown) => {
                 problem.value = String(error);
               });
@@ -77,6 +80,7 @@ export function SpikeNow({ spike, driving, named }: Props) {
           </button>
         </div>
       )}
+      {end === null && <HintAt of="volume" />}
     </div>
   );
 }
