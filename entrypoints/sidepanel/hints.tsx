@@ -34,7 +34,7 @@ export function HintAt({ of: hint }: { readonly of: Hint }) {
     };
   }, [hint, room]);
   useLayoutEffect(() => {
-    if (shows) room.value = place.current?.offsetHeight ?? 0;
+    if (shows) room.value = place.current?.getBoundingClientRect().height ?? 0;
   }, [shows, room]);
   const answer = (deed: TourDeed) => {
     // Its button is about to go: the keyboard goes on from here.
