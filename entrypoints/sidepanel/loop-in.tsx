@@ -9,6 +9,7 @@ import type { Message } from '@/lib/escalation/message.ts';
 import { t } from '@/lib/i18n.ts';
 import { sameName } from '@/lib/platform/channels.ts';
 import { keyOf } from '@/lib/playbook/overlay.ts';
+import { reachable } from '@/lib/playbook/readiness/people.ts';
 import type { Stakeholder } from '@/lib/playbook/sections/stakeholders.ts';
 import { HintAt } from './hints.tsx';
 import { now, playbook } from './state.ts';
@@ -34,7 +35,7 @@ export function LoopInOf({ one: { post, assessment } }: { readonly one: Listed }
   const people = book.stakeholders.filter(({ role }) => assessment.loopIn.includes(role));
   return (
     <LoopInThese people={people} message={(who) => aboutPost(book, post, assessment, { does: who.does, sender: '' })}>
-      {people.length > 0 && shared.includes(assessment.level) && <HintAt of="loopIn" />}
+      {people.some(reachable) && shared.includes(assessment.level) && <HintAt of="loopIn" />}
     </LoopInThese>
   );
 }
