@@ -18,20 +18,56 @@ type Given<Of extends keyof Sentences> = [
 export const t = i18n.t as <Of extends keyof Sentences>(key: Of, ...given: Given<Of>) => string;
 
 /** The language in which the sentences stand, which is not always the browser's own. BCP 47. */
-export const locale = t('locale');
+export const language = t('locale');
+
+/**
+ * @param told the languages that the reader's browser names, the weightiest first; BCP 47
+ * @returns the language of the words, in the reader's own region: "de" and ["de-AT"] are "de-AT". Where the reader reads
+ * another language than the words are in, no region of that language is meant.
+ */
+export function inRegion(words: string, told: readonly string[]): string {
+  const [spoken = words] = words.split('-');
+  for (const one of told) {
+    const { language: name, region } = localeOf(one) ?? {};
+    if (name === spoken && region !== undefined) return `${spoken}-${region}`;
+  }
+  return words;
+}
+
+/** `null`: the browser calls a language by what is none. */
+function localeOf(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return null;
+  }
+}
+
+/** The browser's own language comes before those in which somebody reads pages. */
+function toldByBrowser(): string[] {
+  const { chrome } = globalThis as { chrome?: { i18n?: { getUILanguage?: () => string } } };
+  const own = chrome?.i18n?.getUILanguage?.();
+  return [...(own === undefined ? [] : [own]), ...(globalThis.navigator?.languages ?? [])];
+}
+
+/** For numbers, dates and times: the language of the sentences, as it is written where the reader lives. BCP 47. */
+export const locale = inRegion(language, toldByBrowser());
+
+/** For dates in whole sentences: this house writes English with the day before the month. */
+export const dayFirst = locale === 'en' || locale === 'en-US' ? 'en-GB' : locale;
 
 /** Says to the document in which language it is and which way it runs. To be called before anything is drawn. */
 export function speak(document: Document): void {
-  document.documentElement.lang = locale;
-  document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
 }
 
 /** A name within a sentence: its own direction must not turn the words around it. */
-export const apart = (name: string): string => (locale === 'ar' ? `\u2068${name}\u2069` : name);
+export const apart = (name: string): string => (language === 'ar' ? `\u2068${name}\u2069` : name);
 
 const plain = new Intl.NumberFormat(locale);
 // As this house writes English: no comma before the last.
-const listed = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
+const listed = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
 
 /** "12,400" */
 export const count = (value: number): string => plain.format(value);

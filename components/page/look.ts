@@ -1,6 +1,6 @@
 /** How a badge looks and reads: data that the worker hands to the pages, so that no script in a page carries it. */
 
-import { locale, t } from '@/lib/i18n.ts';
+import { language, t } from '@/lib/i18n.ts';
 import type { Drawn, Look } from '@/lib/platform/mark.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import { careWords } from './care.ts';
@@ -23,7 +23,7 @@ const style = `
 --calm:light-dark(#4b6b5d,#9cc4b1);--watch:light-dark(#7d5200,#f0bd5a);--worry:light-dark(#a8340a,#ff9a72);
 --accent:light-dark(#1f5fbf,#7fb2ff)}
 *{box-sizing:border-box}
-.badge,.card{direction:${locale === 'ar' ? 'rtl' : 'ltr'}}
+.badge,.card{direction:${language === 'ar' ? 'rtl' : 'ltr'}}
 .badge{display:inline-flex;align-items:center;gap:5px;height:20px;padding-block:0;padding-inline:6px 8px;border:0;border-radius:10px;
 cursor:pointer;font:600 12px/20px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;white-space:nowrap}
 .badge:focus-visible{outline:2px solid var(--accent);outline-offset:1px}

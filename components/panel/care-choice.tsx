@@ -4,6 +4,7 @@ import { careLine } from '@/components/page/care.ts';
 import { t } from '@/lib/i18n.ts';
 import type { CareState } from '@/lib/post.ts';
 import type { Care } from '@/lib/triage/context.ts';
+import { Help } from './help.tsx';
 
 const choices: readonly { readonly state: CareState; readonly words: string }[] = [
   { state: 'handling', words: t('panel.care.mine') },
@@ -16,9 +17,10 @@ export function CareChoice({ care, set }: { readonly care: Care; readonly set: (
   return (
     <section class="section stack" aria-labelledby="care">
       <div class="row top">
-        <h2 id="care" class="grow">
-          {t('panel.care.head')}
-        </h2>
+        <div class="row grow">
+          <h2 id="care">{t('panel.care.head')}</h2>
+          <Help of="claim" />
+        </div>
         <small role="status">{careLine(care)}</small>
       </div>
       <div class="row">

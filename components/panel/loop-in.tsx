@@ -1,4 +1,5 @@
 /** Whom to tell, in the playbook's order, each with the ways that reach them, and what became of what was sent. */
+import type { ComponentChildren } from 'preact';
 import type { ToldLine } from '@/lib/escalation/told.ts';
 import { apart, t } from '@/lib/i18n.ts';
 import type { Addressee, LoopInActions, Room } from './addressee.ts';
@@ -15,11 +16,13 @@ interface Props {
   readonly actions: LoopInActions;
   /** Within another section, which has the heading. */
   readonly inner?: boolean;
+  /** Stands below everybody. */
+  readonly children?: ComponentChildren;
 }
 
 const shownLines = 3;
 
-export function LoopIn({ people, team, asked, now, actions, inner = false }: Props) {
+export function LoopIn({ people, team, asked, now, actions, inner = false, children }: Props) {
   const shared = { asked, now, actions };
   const list = (
     <>
@@ -52,6 +55,7 @@ export function LoopIn({ people, team, asked, now, actions, inner = false }: Pro
     <section class="section stack" aria-labelledby="loop-in">
       <h2 id="loop-in">{t('panel.loopIn.head')}</h2>
       {list}
+      {children}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** The two lists that every verdict shows: why worry and why not; the weightiest reason of each says why it matters. */
 import { t } from '@/lib/i18n.ts';
 import type { Reason } from '@/lib/triage/assessment.ts';
+import { Help } from './help.tsx';
 
 const lists = [
   { way: 'for', heading: t('panel.post.why'), arrow: '\u2191', none: t('panel.post.noWhy') },
@@ -14,7 +15,10 @@ export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
         const shown = reasons.filter((reason) => reason.way === way);
         return (
           <div key={way}>
-            <h2 class="minor">{heading}</h2>
+            <div class="row">
+              <h2 class="minor">{heading}</h2>
+              {way === 'against' && <Help of="against" />}
+            </div>
             {shown.length === 0 && <small>{none}</small>}
             <ul class={`reasons ${way}`}>
               {shown.map(({ id, title, evidence, because }, index) => (

@@ -1,5 +1,6 @@
 /** The acknowledgement: wordings one after the other, the personal words to change, the length as the network counts it. */
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { apart, count, t } from '@/lib/i18n.ts';
 import type { SiteId } from '@/lib/post.ts';
 import type { Offer } from '@/lib/response/acknowledgement.ts';
@@ -17,13 +18,26 @@ interface Props {
   readonly check: ((text: string) => Draft) | null;
   /** Puts the text on the clipboard and records it; answers whether both worked, `null` when it was not to be done. */
   readonly copy: (reply: { id: string; language: string; text: string }) => Promise<boolean | null>;
+  /** The personal words were changed. */
+  readonly changed: () => void;
+  /** Stands below the words. */
+  readonly children: ComponentChildren;
 }
 
 /** Practice D13: warn before the third identical copy within a day. */
 const tooAlike = 2;
 const personal = 'what_happened';
 
-export function Replies({ offer: { replies, latest, silence }, site, venue, speaker, check, copy }: Props) {
+export function Replies({
+  offer: { replies, latest, silence },
+  site,
+  venue,
+  speaker,
+  check,
+  copy,
+  changed,
+  children,
+}: Props) {
   // The words that are on the clipboard come first.
   const turn = useSignal(
     Math.max(
@@ -87,6 +101,7 @@ export function Replies({ offer: { replies, latest, silence }, site, venue, spea
             maxLength={120}
             onInput={(event) => {
               own.value = event.currentTarget.value;
+              changed();
             }}
           />
         </label>
@@ -126,6 +141,7 @@ export function Replies({ offer: { replies, latest, silence }, site, venue, spea
           {count(used)} / {count(limit)}
         </small>
       </div>
+      {children}
     </section>
   );
 }

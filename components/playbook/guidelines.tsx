@@ -1,6 +1,6 @@
 /** The guidelines in words: who decides what, whom to tell, the tone, what to do and not to do, times, links. */
 import { Said, slot } from '@/components/said.tsx';
-import { locale, row, t } from '@/lib/i18n.ts';
+import { language, locale, row, t } from '@/lib/i18n.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Stakeholder } from '@/lib/playbook/sections/stakeholders.ts';
 import type { Level } from '@/lib/playbook/words.ts';
@@ -28,7 +28,9 @@ export function Guidelines({ playbook, today, print }: Props) {
     (roleNames[role as keyof typeof roleNames] ?? role);
   const [sober] = replies.holding;
   const holding =
-    sober?.text[locale.slice(0, 2)] ?? sober?.text.en ?? replies.holding.flatMap(({ text }) => Object.values(text))[0];
+    sober?.text[language.slice(0, 2)] ??
+    sober?.text.en ??
+    replies.holding.flatMap(({ text }) => Object.values(text))[0];
   const phrases = row(replies.avoid.slice(0, mostPhrases).map((word) => t('editor.quoted', { word })));
   const times = { from: hours.from, to: hours.to, zone: hours.zone.replaceAll('_', ' ') };
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(today);

@@ -41,6 +41,7 @@ import { reportReading } from './reading.ts';
 import { tagPost } from './tags.ts';
 import { connectTeam, joinTeam, leaveTeam, readTeam } from './team/answer.ts';
 import { startTeam } from './team/line.ts';
+import { goOn } from './tour.ts';
 import { startUpkeep } from './upkeep.ts';
 
 export default defineBackground({
@@ -94,6 +95,7 @@ export default defineBackground({
       'share-report': (shared) => shareReport(shared),
       'set-alerts': ({ change }) => setAlerts(change),
       'see-alerts': ({ ids }) => seeAlerts(ids),
+      tour: (asked) => goOn(asked),
       'delete-everything': () => deleteEverything().then((done) => followClocks().then(() => done)),
     });
     panelByToolbar();

@@ -1,12 +1,7 @@
 /** Save, undo and redo by keyboard. A field that one types in keeps its own undo. */
+import { typedIn } from '@/components/panel/typed-in.ts';
 import { redo, save, undo } from './document.ts';
 import { unsaved } from './state.ts';
-
-const types = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type)));
 
 /** To be called once. */
 export function followKeys(): void {
@@ -19,11 +14,11 @@ export function followKeys(): void {
       if (document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLTextAreaElement)
         document.activeElement.blur();
       if (unsaved.value) void save();
-    } else if (key === 'z' && !types(event.target)) {
+    } else if (key === 'z' && !typedIn(event.target)) {
       event.preventDefault();
       if (event.shiftKey) redo();
       else undo();
-    } else if (key === 'y' && !types(event.target)) {
+    } else if (key === 'y' && !typedIn(event.target)) {
       event.preventDefault();
       redo();
     }

@@ -1,6 +1,7 @@
 /** The frame around the views: navigation, notices, the view itself, and the bar of unsaved changes. */
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Help } from '@/components/panel/help.tsx';
 import { Sign } from '@/components/panel/level.tsx';
 import { Said, slot } from '@/components/said.tsx';
 import { t } from '@/lib/i18n.ts';
@@ -99,9 +100,12 @@ function Body({ view }: { readonly view: ViewId }) {
   return (
     <>
       {by !== undefined && (
-        <p class="section notice">
-          <Said text={t('editor.shell.decidedBy', { who: slot('who') })} parts={{ who: <bdi>{by}</bdi> }} />
-        </p>
+        <div class="section notice row">
+          <p>
+            <Said text={t('editor.shell.decidedBy', { who: slot('who') })} parts={{ who: <bdi>{by}</bdi> }} />
+          </p>
+          <Help of="locked" />
+        </div>
       )}
       <fieldset class="plain" disabled={mistakes.value.length > 0 || by !== undefined} aria-label={titleOf(view)}>
         <View />

@@ -1,4 +1,5 @@
 /** Loop in, for the post or the incident that is shown: the people of the playbook, their stand-ins, and everybody in a channel. */
+import type { ComponentChildren } from 'preact';
 import type { Addressee, Room } from '@/components/panel/addressee.ts';
 import type { Listed } from '@/components/panel/listed.ts';
 import { LoopIn } from '@/components/panel/loop-in.tsx';
@@ -8,7 +9,9 @@ import type { Message } from '@/lib/escalation/message.ts';
 import { t } from '@/lib/i18n.ts';
 import { sameName } from '@/lib/platform/channels.ts';
 import { keyOf } from '@/lib/playbook/overlay.ts';
+import { reachable } from '@/lib/playbook/readiness/people.ts';
 import type { Stakeholder } from '@/lib/playbook/sections/stakeholders.ts';
+import { HintAt } from './hints.tsx';
 import { now, playbook } from './state.ts';
 import { actions, asked, channels, lines } from './telling.ts';
 
@@ -23,14 +26,17 @@ function calledOf(name: string, title: string, backup: boolean): string {
 
 type Reach = Pick<Stakeholder, 'name' | 'mail' | 'phone' | 'chat' | 'channel'>;
 
+/** From here on a post is not for one person alone. */
+const shared: readonly string[] = ['worry', 'crisis'];
+
 export function LoopInOf({ one: { post, assessment } }: { readonly one: Listed }) {
   const book = playbook.value?.playbook;
   if (book === undefined) return null;
+  const people = book.stakeholders.filter(({ role }) => assessment.loopIn.includes(role));
   return (
-    <LoopInThese
-      people={book.stakeholders.filter(({ role }) => assessment.loopIn.includes(role))}
-      message={(who) => aboutPost(book, post, assessment, { does: who.does, sender: '' })}
-    />
+    <LoopInThese people={people} message={(who) => aboutPost(book, post, assessment, { does: who.does, sender: '' })}>
+      {people.some(reachable) && shared.includes(assessment.level) && <HintAt of="loopIn" />}
+    </LoopInThese>
   );
 }
 
@@ -39,9 +45,10 @@ interface Props {
   /** For mail, phone and text message; what a channel gets is written by the worker. */
   readonly message: (who: Stakeholder) => Message;
   readonly inner?: boolean;
+  readonly children?: ComponentChildren;
 }
 
-export function LoopInThese({ people, message, inner = false }: Props) {
+export function LoopInThese({ people, message, inner = false, children }: Props) {
   const addressee = (who: Stakeholder, reach: Reach, backup: boolean): Addressee => {
     const stakeholder = keyOf(who) ?? who.role;
     const key = backup ? `${stakeholder}:backup` : stakeholder;
@@ -77,6 +84,8 @@ export function LoopInThese({ people, message, inner = false }: Props) {
       now={now.value}
       actions={actions}
       inner={inner}
-    />
+    >
+      {children}
+    </LoopIn>
   );
 }

@@ -8,7 +8,8 @@ import { Tabs } from '@/components/panel/tabs.tsx';
 import { startChanged } from './changed.tsx';
 import { IncidentTab, OpenMark } from './incident/list.tsx';
 import { startPeople } from './incident/people.tsx';
-import { startIncidents } from './incident/state.ts';
+import { incidents, startIncidents } from './incident/state.ts';
+import { Foot, followQuestionMark } from './keys.tsx';
 import { Notices } from './notices.tsx';
 import { Now } from './now.tsx';
 import { PostView } from './post.tsx';
@@ -16,6 +17,7 @@ import { SetUp } from './set-up.tsx';
 import { playbook, start, type View, view } from './state.ts';
 import { startTeamState, TeamLine } from './team.tsx';
 import { startTelling } from './telling.ts';
+import { startTour } from './tour.ts';
 import { startVolume } from './volume-state.ts';
 
 function Panel() {
@@ -52,6 +54,7 @@ function Panel() {
         <div id="view" role="tabpanel" aria-labelledby={`view-${view.value}`}>
           {view.value === 'now' ? <Now /> : view.value === 'post' ? <PostView /> : <IncidentTab />}
         </div>
+        <Foot />
       </main>
     </>
   );
@@ -65,5 +68,7 @@ startTeamState();
 startVolume();
 startIncidents();
 startPeople();
+startTour(() => (incidents.value?.incidents ?? []).some(({ status, drill }) => status === 'open' && !drill));
+followQuestionMark();
 const app = document.getElementById('app');
 if (app !== null) render(<Panel />, app);

@@ -1,6 +1,7 @@
 /** Now: how worried to be about the brand at this moment, and which posts make it so. */
 import { computed, signal } from '@preact/signals';
 import { dueIn } from '@/components/page/due.ts';
+import { Help } from '@/components/panel/help.tsx';
 import { Level } from '@/components/panel/level.tsx';
 import { PostList } from '@/components/panel/post-list.tsx';
 import { TagFilter } from '@/components/panel/tags.tsx';
@@ -10,6 +11,7 @@ import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { Level as LevelName } from '@/lib/playbook/words.ts';
 import { brandLevel } from '@/lib/triage/brand-level.ts';
 import { Alerts } from './alerts.tsx';
+import { HintAt } from './hints.tsx';
 import { ChooseSeveral } from './incident/choose-several.tsx';
 import { Suggested } from './incident/suggested.tsx';
 import { LinkList, Links } from './links.tsx';
@@ -85,8 +87,10 @@ export function Now() {
         <div class="row">
           <Level level={level} />
           <b class="grow">{headline[level]}</b>
+          <Help of="levels" />
         </div>
         <small>{seen.join(' ')}</small>
+        <HintAt of="badge" />
       </section>
       <Alerts />
       <section class="section" aria-labelledby="worrying">

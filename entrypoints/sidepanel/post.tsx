@@ -13,11 +13,13 @@ import type { CareState } from '@/lib/post.ts';
 import { longestTag, mostTags, tagWord } from '@/lib/record/tags.ts';
 import { checking, DraftOf } from './draft.tsx';
 import { HeldPost } from './held.tsx';
+import { HintAt } from './hints.tsx';
 import { IncidentOf } from './incident/from-posts.tsx';
 import { LoopInOf } from './loop-in.tsx';
 import { Spreading } from './spreading.tsx';
 import { Standing } from './standing.tsx';
 import { chosen, now, offer, playbook, problem, usedTags } from './state.ts';
+import { did } from './tour.ts';
 
 const venues: Readonly<Record<string, string>> = {
   'public-private-public': t('panel.reply.venue.publicFirst'),
@@ -51,7 +53,10 @@ export function PostView() {
       return false;
     }
   };
-  const setCare = (state: CareState) => void attempt(() => ask('set-care', { key, state }));
+  const setCare = (state: CareState) => {
+    if (state === 'answered') did('copied');
+    void attempt(() => ask('set-care', { key, state }));
+  };
   const setTag = (tag: string, on: boolean) => attempt(() => ask('tag-post', { key, tag, on }));
   // Written first, then copied: what the user did is in the record even if the clipboard refuses.
   const copy = async ({ id, language, text }: { id: string; language: string; text: string }) => {
@@ -90,6 +95,7 @@ export function PostView() {
         {handle !== null && assessment.about !== 'own' && (
           <WatchAuthor key={key} handle={handle} watched={watched} watch={watch} />
         )}
+        <HintAt key={`reasons ${key}`} of="reasons" />
       </section>
       {offer.value !== null && (
         <Replies
@@ -100,7 +106,10 @@ export function PostView() {
           speaker={speaker}
           check={checking(one)}
           copy={copy}
-        />
+          changed={() => did('copied')}
+        >
+          {offer.value.latest !== null && <HintAt of="copied" />}
+        </Replies>
       )}
       <DraftOf one={one} />
       <CareChoice care={care} set={setCare} />

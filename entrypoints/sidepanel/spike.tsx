@@ -8,7 +8,9 @@ import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { Driving } from '@/lib/platform/volume-kept.ts';
 import { levelOfSpike } from '@/lib/triage/brand-level.ts';
 import type { Spike } from '@/lib/volume/spike.ts';
+import { HintAt } from './hints.tsx';
 import { now, problem } from './state.ts';
+import { did } from './tour.ts';
 
 interface Props {
   readonly spike: Spike;
@@ -66,6 +68,7 @@ export function SpikeNow({ spike, driving, named }: Props) {
             type="button"
             class="link"
             onClick={() => {
+              did('volume');
               choosePost(made.group?.key ?? '').catch((error: unknown) => {
                 problem.value = sentenceOf(error);
               });
@@ -78,6 +81,7 @@ export function SpikeNow({ spike, driving, named }: Props) {
           </button>
         </div>
       )}
+      {end === null && <HintAt of="volume" />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** How the chosen post spreads, from all looks at its counters. */
+import { Help } from '@/components/panel/help.tsx';
 import { spreadWords } from '@/components/panel/spread-words.ts';
 import type { Post } from '@/lib/post.ts';
 import type { Reason } from '@/lib/triage/assessment.ts';
@@ -26,5 +27,11 @@ export function Spreading({ post, reasons }: Props) {
     spread,
     reasons.some(({ id, evidence }) => evidence !== '' && onReach.has(id)),
   );
-  return said === null ? null : <p class="quiet">{said}</p>;
+  if (said === null) return null;
+  return (
+    <div class="row top">
+      <p class="quiet grow">{said}</p>
+      <Help of="speed" />
+    </div>
+  );
 }

@@ -1,4 +1,5 @@
 /** Who wrote it, as far as it was read, and what the influence is made of. Unknown is shown as unknown. */
+import { Help } from '@/components/panel/help.tsx';
 import { Said, slot } from '@/components/said.tsx';
 import { count, locale, t } from '@/lib/i18n.ts';
 import { calledBy, type Post } from '@/lib/post.ts';
@@ -25,7 +26,7 @@ export function Standing({ post, assessment, thread }: Props) {
   return (
     <div>
       <bdi>{calledBy(post)}</bdi>
-      {reachOf(post, assessment)}
+      {reachOf(post, assessment)} <Help of="reach" />
       {thread !== null && assessment.about === 'own' && <Visible post={post} thread={thread} />}
       <details>
         <summary class="quiet">

@@ -14,6 +14,7 @@ import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { isIncidentKey } from '@/lib/record/keys.ts';
 import { incident } from './incident/state.ts';
 import { chosen, chosenKey, playbook, problem, view } from './state.ts';
+import { did } from './tour.ts';
 
 export const channels = signal<readonly ChannelView[]>([]);
 /** Of what is shown, as far as it is read here. */
@@ -106,6 +107,7 @@ async function tell(about: string, to: Addressee, room: Room, again: boolean, or
 
 export const actions: LoopInActions = {
   tell(to, room, again) {
+    did('loopIn');
     const about = subject.value;
     const channel = channels.value.find(({ id }) => id === room.id);
     if (about === null || channel === undefined) return;
@@ -116,6 +118,7 @@ export const actions: LoopInActions = {
     else question.value = { about, to, room, before };
   },
   open({ stakeholder, backup }, way) {
+    did('loopIn');
     const about = subject.value;
     if (about === null || (way !== 'mail' && way !== 'phone' && way !== 'sms' && way !== 'chat')) return;
     ask('opened-contact', { message: crypto.randomUUID(), about, stakeholder, backup, drill: isDrill(), way }).catch(

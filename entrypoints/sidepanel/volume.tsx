@@ -1,6 +1,7 @@
 /** The volume under Now: how many complain against the ordinary, since when, about what, and what of it was read. */
 import { useSignal } from '@preact/signals';
 import { coveredWords, sureWords } from '@/components/panel/covered.ts';
+import { Help } from '@/components/panel/help.tsx';
 import { atTime } from '@/components/panel/plots/scale.ts';
 import { Topics } from '@/components/panel/plots/topics.tsx';
 import { VolumePlot } from '@/components/panel/plots/volume-plot.tsx';
@@ -9,6 +10,7 @@ import { Said, slot } from '@/components/said.tsx';
 import { count, t } from '@/lib/i18n.ts';
 import { SpikeNow } from './spike.tsx';
 import { now, playbook } from './state.ts';
+import { did } from './tour.ts';
 import { volume } from './volume-state.ts';
 
 const spans = [
@@ -47,7 +49,10 @@ export function Volume() {
   const spiking = view.spike !== null && view.spike.end === null ? view.spike.topics : [];
   return (
     <section class="section stack" aria-labelledby="volume">
-      <h2 id="volume">{t('panel.volume.head')}</h2>
+      <div class="row">
+        <h2 id="volume">{t('panel.volume.head')}</h2>
+        <Help of="notRead" />
+      </div>
       {view.spike !== null && <SpikeNow spike={view.spike} driving={kept.driving} named={named} />}
       <p>
         <LastHour negative={view.negative} ordinary={Math.round(view.ordinary)} />
@@ -67,6 +72,7 @@ export function Volume() {
                 aria-pressed={shown.value === wanted}
                 onClick={() => {
                   shown.value = wanted;
+                  did('volume');
                 }}
               >
                 {words}

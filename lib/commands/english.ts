@@ -7,7 +7,7 @@ import { messagesOf } from './messages-of.ts';
 const english = messagesOf(parse(readFileSync(join(import.meta.dirname, '../../assets/locales/en.yml'), 'utf8')));
 const i18n = {
   getMessage: (key: string): string => english.get(key) ?? '',
-  getUILanguage: (): string => 'en',
+  getUILanguage: (): string => 'en-US',
 };
 
 // Where the look-up asks for it: the browser's global, in its plainest form.

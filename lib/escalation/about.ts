@@ -1,5 +1,5 @@
 /** The message about a post, about an incident, and the one that only tries a channel out. */
-import { count, locale, t } from '@/lib/i18n.ts';
+import { count, dayFirst, t } from '@/lib/i18n.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Level, Role } from '@/lib/playbook/words.ts';
 import { calledBy, type Post } from '@/lib/post.ts';
@@ -44,7 +44,7 @@ export function deciding({ speakers, stakeholders, hours }: Deciding, level: Lev
 /** Day, time and zone: the reader may sit in another one. */
 function clock(due: string, zone: string): string {
   const words = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
-  return `${new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...words, timeZone: zone }).format(new Date(due))} (${zone})`;
+  return `${new Intl.DateTimeFormat(dayFirst, { ...words, timeZone: zone }).format(new Date(due))} (${zone})`;
 }
 
 function reasonsOf({ reasons }: Assessment): Section[] {

@@ -1,5 +1,6 @@
 /** A drill: sample posts that arrive as they would, judged as real ones and kept nowhere, and what the drill has shown. */
 import { z } from 'zod';
+import { t } from '@/lib/i18n.ts';
 import type { Brand } from '@/lib/playbook/sections/brand.ts';
 import { levels } from '@/lib/playbook/words.ts';
 import { type Post, postSchema } from '@/lib/post.ts';
@@ -23,12 +24,20 @@ const samplePost = z.strictObject({
 
 export const scenarioSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]{1,40}$/u),
-  title: z.string().max(120),
   level: z.enum(levels),
   topics: z.array(z.string()),
   posts: z.array(samplePost).min(1).max(40),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
+
+const titles: Readonly<Record<string, string>> = {
+  'own-joke': t('incident.drill.titles.ownJoke'),
+  hurt: t('incident.drill.titles.hurt'),
+  'account-lost': t('incident.drill.titles.accountLost'),
+};
+
+/** What happens in it, in the language of the interface. */
+export const titleOf = ({ id }: Pick<Scenario, 'id'>): string => titles[id] ?? id;
 
 /** A sample can be told from a real post by its key alone, in every list and on every device. */
 const mark = 'drill-';

@@ -205,6 +205,7 @@ export interface Answers {
   'set-settings': null;
   'set-alerts': null;
   'see-alerts': null;
+  tour: null;
   'delete-everything': null;
 }
 

@@ -9,6 +9,7 @@ import { incidentKey, postKey } from '@/lib/record/keys.ts';
 import { alertChange } from './alert-settings.ts';
 import { settingsSchema } from './settings.ts';
 import { addressSchema } from './subscription.ts';
+import { tourDeed } from './tour.ts';
 
 /** A page may hand over this many posts at once; more is no real page. */
 export const mostPosts = 250;
@@ -122,6 +123,8 @@ export const fromPanels = {
   'set-settings': z.strictObject({ settings: settingsSchema }),
   'set-alerts': z.strictObject({ change: alertChange }),
   'see-alerts': z.strictObject({ ids: z.array(z.string().max(400)).max(500) }),
+  /** How far the tour is, or that it is to begin anew. */
+  tour: z.strictObject({ deed: tourDeed }),
   'delete-everything': z.strictObject({}),
 } as const;
 

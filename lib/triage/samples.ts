@@ -1,5 +1,5 @@
 /** Posts that nobody wrote, to show what a badge would say: a grave one, an ordinary complaint, praise. */
-import { locale, t } from '@/lib/i18n.ts';
+import { language, t } from '@/lib/i18n.ts';
 import { type Post, postSchema } from '@/lib/post.ts';
 
 export const samples = [
@@ -24,4 +24,4 @@ export const samplePost = (sample: Sample, text: string, language: string, now: 
 
 /** In the language of the interface. @param brand as people call it */
 export const samplePosts = (brand: string, now: string): Post[] =>
-  samples.map((sample) => samplePost(sample, t(`first.sample.${sample.id}`, { brand }), locale, now));
+  samples.map((sample) => samplePost(sample, t(`first.sample.${sample.id}`, { brand }), language, now));

@@ -8,6 +8,7 @@ declare const chrome: {
     create(name: string, when: { when: number }): Promise<void>;
     getAll(): Promise<{ name: string }[]>;
   };
+  commands: { getAll(): Promise<{ shortcut?: string }[]> };
   permissions: { getAll(): Promise<unknown> };
   notifications: {
     getAll(): Promise<Record<string, true>>;

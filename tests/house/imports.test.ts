@@ -18,10 +18,14 @@ const rooms: Readonly<Record<string, { readonly runs: string; readonly knows?: s
   // A statement is checked as any draft is.
   incident: { runs: 'i18n post playbook record language response', knows: 'triage' },
   team: { runs: 'record' },
+  tour: { runs: '' },
   // It checks and carries what the rooms define: their schemas and words, the making and folding of events.
-  platform: { runs: 'post playbook record sites team', knows: 'triage response escalation incident volume' },
+  platform: { runs: 'post playbook record sites team tour', knows: 'triage response escalation incident volume' },
   // Drawing: the types of every room, and pure functions that a view needs at each key stroke.
-  components: { runs: 'i18n response post team', knows: 'playbook triage record escalation incident platform volume' },
+  components: {
+    runs: 'i18n response post team',
+    knows: 'playbook triage record escalation incident platform volume tour',
+  },
   assets: { runs: 'language response' },
 };
 const doors = ['entrypoints', 'commands'];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readYaml } from '@/lib/commands/files.ts';
-import { arrived, drillResult, isSample, samplesOf, scenarioSchema } from '@/lib/incident/drill.ts';
+import { arrived, drillResult, isSample, samplesOf, scenarioSchema, titleOf } from '@/lib/incident/drill.ts';
 import { levels } from '@/lib/playbook/words.ts';
 import { postKey } from '@/lib/record/keys.ts';
 import { aContext, judge, playbookOf } from '../triage/scene.ts';
@@ -16,6 +16,10 @@ const end = start + 24 * 60 * 60_000;
 
 describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('the drill %s', (_, scenario) => {
   const posts = arrived(scenario, brand, at(0), end);
+
+  it('is called by a sentence of the interface', () => {
+    expect(titleOf(scenario)).not.toBe(scenario.id);
+  });
 
   it('has topics of the starter playbook and keys that no real post can have', () => {
     expect(scenario.topics.filter((id) => !topics.some((one) => one.id === id))).toEqual([]);

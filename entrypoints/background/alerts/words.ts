@@ -1,6 +1,6 @@
 /** What an alert says: what happened, how much, why it matters, in one breath. */
 import { names } from '@/components/page/icons.ts';
-import { apart, count, list, locale, t } from '@/lib/i18n.ts';
+import { apart, count, language, list, t } from '@/lib/i18n.ts';
 import type { Driving } from '@/lib/platform/volume-kept.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import { levelOfSpike } from '@/lib/triage/brand-level.ts';
@@ -15,7 +15,7 @@ const number = (value: number): string => count(Math.round(value));
 export function topicWithin(topics: Playbook['topics'], id: string): string {
   const title = topics.find((topic) => topic.id === id)?.title ?? id;
   // Other languages keep the capitals of a noun, or have none.
-  return locale === 'en' ? title.toLowerCase() : title;
+  return language === 'en' ? title.toLowerCase() : title;
 }
 
 export function ofSpike(spike: Spike, driving: Driving | null, topics: Playbook['topics']) {

@@ -1,4 +1,5 @@
 /** What the panel asks to see of the incidents. */
+import { titleOf } from '@/lib/incident/drill.ts';
 import { evidencePage, logPage, notePage, pageOf } from '@/lib/incident/rows.ts';
 import { type IncidentLine, viewOf } from '@/lib/incident/view.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
@@ -17,7 +18,7 @@ export async function listIncidents(): Promise<Answers['list-incidents']> {
   return {
     incidents,
     suggestion: await suggestionNow(known),
-    drills: drills().map(({ id, title, level, topics }) => ({ id, title, level, topics })),
+    drills: drills().map(({ id, level, topics }) => ({ id, title: titleOf({ id }), level, topics })),
   };
 }
 

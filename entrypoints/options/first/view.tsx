@@ -1,11 +1,13 @@
 /** The first two minutes: who you are, whom to watch, whom to loop in, and what that makes of three posts. */
 import { Shortcuts } from '@/components/panel/shortcuts.tsx';
 import { t } from '@/lib/i18n.ts';
+import { assignedKeys, openKeySettings } from '@/lib/platform/shortcuts.ts';
 import { reachable } from '@/lib/playbook/readiness/people.ts';
 import { addressOf } from '../route.ts';
 import { playbook } from '../state.ts';
 import { Access } from './access.tsx';
 import { BrandStep } from './brand.tsx';
+import { HintsAgain } from './hints.tsx';
 import { PeopleStep } from './people.tsx';
 import { Samples } from './samples.tsx';
 import { Step } from './step.tsx';
@@ -44,8 +46,9 @@ export function FirstSteps() {
       </ol>
       <section class="section stack" aria-labelledby="keys">
         <h2 id="keys">{t('first.keys.title')}</h2>
-        <Shortcuts mac={mac} />
+        <Shortcuts mac={mac} read={assignedKeys} change={openKeySettings} />
       </section>
+      <HintsAgain />
       <p class="quiet">
         {t('first.after')} <a href={addressOf('readiness')}>{t('first.readiness')}</a>
       </p>

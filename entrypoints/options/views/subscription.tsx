@@ -1,6 +1,7 @@
 /** Following a playbook at an address: asked for that one host, its age shown, the last good version kept. */
 
 import { signal } from '@preact/signals';
+import { Help } from '@/components/panel/help.tsx';
 import { Said, slot } from '@/components/said.tsx';
 import { t } from '@/lib/i18n.ts';
 import { releaseHost, requestHost } from '@/lib/platform/access.ts';
@@ -49,7 +50,10 @@ export function SubscriptionSection() {
   };
   return (
     <section class="section stack" aria-labelledby="follow">
-      <h2 id="follow">{t('options.follow.title')}</h2>
+      <div class="row">
+        <h2 id="follow">{t('options.follow.title')}</h2>
+        <Help of="subscription" />
+      </div>
       {now?.url == null ? (
         <form
           class="row end"

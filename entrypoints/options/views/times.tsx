@@ -1,5 +1,6 @@
 /** How fast somebody answers at each level, when somebody is there, and who is told. */
 
+import { Help } from '@/components/panel/help.tsx';
 import { TextField } from '@/components/playbook/field.tsx';
 import { ChangedHere } from '@/components/playbook/mark.tsx';
 import { asMinutes, asTime } from '@/components/playbook/minutes.ts';
@@ -29,7 +30,10 @@ export function TimesView() {
   return (
     <>
       <section class="section stack" aria-labelledby="clocks">
-        <h2 id="clocks">{t('options.times.clocks')}</h2>
+        <div class="row">
+          <h2 id="clocks">{t('options.times.clocks')}</h2>
+          <Help of="timescales" />
+        </div>
         <p class="quiet">{t('options.times.about', someTimes)}</p>
         {levels.map((level) => (
           <fieldset key={level} class="columns three">

@@ -1,8 +1,8 @@
 /** How the reader's language writes days and times, and what all of them write alike. */
 import { asTime } from '@/components/playbook/minutes.ts';
-import { locale } from '@/lib/i18n.ts';
+import { dayFirst, locale } from '@/lib/i18n.ts';
 
-const long = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long' });
+const long = new Intl.DateTimeFormat(dayFirst, { dateStyle: 'long' });
 /** "21 November 2026" */
 export const dayOf = (at: string): string => long.format(new Date(at));
 

@@ -8,6 +8,7 @@ import { ask } from '@/lib/platform/ask.ts';
 import type { Ask, Name } from '@/lib/platform/messages.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { IncidentAsk } from '@/lib/record/incident-asks.ts';
+import { did } from '../tour.ts';
 
 /** Why something was not done, by the place where it was asked for. */
 export const refusals = signal<ReadonlyMap<string, string>>(new Map());
@@ -71,6 +72,7 @@ export async function lead(asked: IncidentAsk, at: string = placeOf(asked)): Pro
     if (asked.kind === 'close') against.value = answer.obstacles;
     say(at, answer.refused);
     await look();
+    if (answer.done && asked.kind.startsWith('step-')) did('incident');
     return answer.done;
   } catch (error) {
     say(at, t('incident.notWritten', { why: sentenceOf(error) }));

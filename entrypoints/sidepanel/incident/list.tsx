@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { DeclareForm } from '@/components/incident/declare-form.tsx';
 import { Line } from '@/components/incident/line.tsx';
 import { Refused } from '@/components/incident/refused.tsx';
+import { Help } from '@/components/panel/help.tsx';
 import { count, t } from '@/lib/i18n.ts';
 import type { IncidentLine } from '@/lib/incident/view.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
@@ -122,7 +123,10 @@ function Drills({ drills }: { readonly drills: Answers['list-incidents']['drills
           void begin();
         }}
       >
-        <p class="quiet">{t('incident.drill.about')}</p>
+        <div class="row top">
+          <p class="quiet grow">{t('incident.drill.about')}</p>
+          <Help of="drill" />
+        </div>
         <label class="field">
           <span>{t('incident.drill.scenario')}</span>
           <select

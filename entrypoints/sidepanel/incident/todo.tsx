@@ -3,8 +3,10 @@ import { useRef } from 'preact/hooks';
 import { Fold } from '@/components/incident/fold.tsx';
 import { Refused } from '@/components/incident/refused.tsx';
 import { AccessPages, Schedulers } from '@/components/incident/ticked.tsx';
+import { Help } from '@/components/panel/help.tsx';
 import { count, t } from '@/lib/i18n.ts';
 import type { IncidentView, StepView } from '@/lib/incident/view.ts';
+import { HintAt } from '../hints.tsx';
 import { now } from '../state.ts';
 import { Checklist } from './checklist.tsx';
 import { Close } from './close.tsx';
@@ -98,6 +100,7 @@ function Next({ incident }: { readonly incident: IncidentView }) {
           {t('incident.next.title')}
         </h3>
         <small>{must > 0 ? t('incident.next.doneMust', said) : t('incident.next.done', said)}</small>
+        {must > 0 && <Help of="mandatory" />}
       </div>
       {steps.length === 0 ? (
         <p class="quiet">{t('incident.next.none')}</p>
@@ -105,6 +108,7 @@ function Next({ incident }: { readonly incident: IncidentView }) {
         <Steps incident={incident} steps={steps} place="next" first={ids.find(isOpen)} />
       )}
       <Refused why={refusals.value.get(`${incident.key} next`)} />
+      <HintAt of="incident" />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** How a report says instants, spans and shares, and what its things are called. */
 import type { GeneratedI18nStructure } from '#i18n';
-import { locale, t, count as written } from '@/lib/i18n.ts';
+import { dayFirst, t, count as written } from '@/lib/i18n.ts';
 import type { Level, Role } from '@/lib/playbook/words.ts';
 import type { Report } from './model.ts';
 
@@ -16,10 +16,7 @@ const forms = {
 
 function formatted(form: keyof typeof forms, at: string, zone: string): string {
   const name = `${form} ${zone}`;
-  // English reports write the day before the month.
-  const format =
-    formats.get(name) ??
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...forms[form], timeZone: zone });
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(dayFirst, { ...forms[form], timeZone: zone });
   formats.set(name, format);
   return format.format(new Date(at));
 }

@@ -1,4 +1,5 @@
 /** The button that verifies, and its result in plain words: what was found, what could not be checked, and what this is not. */
+import { Help } from '@/components/panel/help.tsx';
 import { count, t } from '@/lib/i18n.ts';
 import { notForensic } from '@/lib/incident/evidence/limits.ts';
 import type { Verdict } from '@/lib/incident/evidence/verify.ts';
@@ -29,6 +30,7 @@ export function Verification({ incident }: { readonly incident: IncidentView }) 
             }}
           />
         </label>
+        <Help of="hash" />
       </div>
       <div role="status" class="stack tight">
         {verifying.value && <small>{t('incident.verify.checking')}</small>}

@@ -1,4 +1,5 @@
 /** The first public word: ready from the approved holding texts, a click away from being copied. */
+import { Help } from '@/components/panel/help.tsx';
 import { t } from '@/lib/i18n.ts';
 import { prefilled } from '@/lib/incident/statement/compose.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
@@ -19,7 +20,10 @@ export function First({ shown, words }: { readonly shown: IncidentView; readonly
   const asked = going.questions.filter(({ id }) => id === 'what_happened' || id === 'next_update');
   return (
     <div class="stack">
-      <p class="quiet">{t('incident.say.firstAbout')}</p>
+      <div class="row top">
+        <p class="quiet grow">{t('incident.say.firstAbout')}</p>
+        <Help of="holding" />
+      </div>
       {asked.map((question) => (
         <AnswerField key={question.id} going={going} question={question} suggested={suggested} />
       ))}

@@ -1,4 +1,5 @@
 /** Whose doing it is, as far as the facts are in, and what follows from it: the strategy with its reason. */
+import { Help } from '@/components/panel/help.tsx';
 import { t } from '@/lib/i18n.ts';
 import type { Cause } from '@/lib/incident/statement/answers.ts';
 import type { Going } from './going.ts';
@@ -55,10 +56,13 @@ export function Responsible({ going: { answers, strategy, questions } }: { reado
         </fieldset>
       )}
       {strategy !== null && (
-        <div class="strategy" role="status">
-          <b>{strategy.title}</b>
-          <p>{strategy.advice}</p>
-          <small>{strategy.because}</small>
+        <div class="row top">
+          <div class="strategy grow" role="status">
+            <b>{strategy.title}</b>
+            <p>{strategy.advice}</p>
+            <small>{strategy.because}</small>
+          </div>
+          <Help of="strategy" />
         </div>
       )}
     </div>

@@ -1,5 +1,5 @@
 /** The report as one HTML file: nothing in it runs, nothing is fetched, everything that somebody else wrote is text. */
-import { locale, t } from '@/lib/i18n.ts';
+import { language, t } from '@/lib/i18n.ts';
 import { digestOf } from '@/lib/record/sha256.ts';
 import { toBase64 } from '../../evidence/base64.ts';
 import type { Report } from '../model.ts';
@@ -39,7 +39,7 @@ export async function reportPage(
   const named = [brand, title].filter((part) => part !== '').join(': ');
   const called = drill ? t('report.drill.titled', { title: named }) : named;
   const page = html`<!doctype html>
-<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${new Markup(await policy())}">
