@@ -15,7 +15,7 @@ export interface Taken {
 }
 
 const themes: readonly Theme[] = ['light', 'dark'];
-const widths = { page: [1000], panel: [400, 320], options: [1100, 480] } as const;
+const widths = { page: [1280], panel: [400, 320], options: [1100, 480] } as const;
 /** Milliseconds. */
 const patience = 15_000;
 /** A list of a hundred rules says no more than its beginning. */
@@ -42,10 +42,8 @@ export async function takeAll(
     ),
   );
   for (const { shot, theme, width } of plan) {
-    if (shot.fresh !== true) await scene.furnish();
     const file = `${shot.name}-${theme}-${width}.png`;
-    const page = scene[shot.on];
-    const why = await take(scene, page, { shot, theme, width }, join(folder, file));
+    const why = await take(scene, shot, { theme, width }, join(folder, file));
     const one = { name: shot.name, theme, width, file: why === null ? file : null, why };
     taken.push(one);
     tell(one, taken.length, plan.length);
@@ -53,26 +51,52 @@ export async function takeAll(
   return taken;
 }
 
-/** @returns why it could not be taken */
-async function take(
-  scene: Scene,
-  page: Page,
-  { shot, theme, width }: { readonly shot: Shot; readonly theme: Theme; readonly width: number },
-  path: string,
-): Promise<string | null> {
+export interface Frame {
+  readonly theme: Theme;
+  readonly width: number;
+  /** Of the window before the view has come. */
+  readonly height?: number;
+}
+
+/** Brings a view into its frame and lets it come to rest. @throws when it does not come */
+export async function frame(scene: Scene, shot: Shot, { theme, width, height = 760 }: Frame): Promise<Page> {
+  if (shot.fresh !== true) await scene.furnish();
+  const page = scene[shot.on];
   page.setDefaultTimeout(patience);
+  await page.bringToFront();
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height });
+  await shot.show(scene, theme);
+  await page.evaluate(settled);
+  return page;
+}
+
+/** Lists that come in pages grow a little later than their heading: half a second without a change of height is rest. */
+const settled = `new Promise((resolve) => {
+  let height = 0;
+  let still = 0;
+  const look = () => {
+    const now = document.documentElement.scrollHeight;
+    still = now === height ? still + 1 : 0;
+    height = now;
+    if (still > 30) resolve();
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
+
+/** @returns why it could not be taken */
+async function take(scene: Scene, shot: Shot, wanted: Frame, path: string): Promise<string | null> {
+  const page = scene[shot.on];
   try {
-    await page.bringToFront();
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: shot.on === 'panel' ? 760 : 800 });
-    await shot.show(scene, theme);
-    const whole = shot.on !== 'page' && shot.name !== 'panel-volume';
-    if (!whole) await page.screenshot({ path, animations: 'disabled' });
-    else {
+    await frame(scene, shot, wanted);
+    if (shot.on !== 'page' && shot.name !== 'panel-volume') {
+      // The window grows to the view, so that what sticks to its edges stays at them.
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) };
-      await page.screenshot({ path, fullPage: true, clip, animations: 'disabled' });
+      await page.setViewportSize({ width: wanted.width, height: Math.min(height, tallest) });
+      await page.evaluate(() => scrollTo(0, 0));
     }
+    await page.screenshot({ path, animations: 'disabled' });
     return null;
   } catch (error) {
     // Without a browser no other picture comes, either.
