@@ -17,7 +17,7 @@ interface Sheet {
   readonly cut?: number;
 }
 const sheets: readonly Sheet[] = [
-  { file: '1-badges', says: 'See which posts must not wait, and why', views: [['page-card', 1180]] },
+  { file: '1-badges', says: 'See which posts must not wait, and why', views: [['page-card', 1200]], cut: 60 },
   {
     file: '2-panel',
     says: 'Reasons for and against, and the first answer ready',
@@ -45,7 +45,15 @@ async function shown(scene: Scene, name: string, width: number): Promise<string>
   if (shot === undefined) throw new Error(`there is no picture called ${name}`);
   const page = await frame(scene, shot, { theme: 'light', width, height: 690 });
   if (shot.on !== 'page') await page.evaluate(() => scrollTo(0, 0));
-  if (name === 'incident-loop-in') await page.evaluate(() => scrollTo(0, 560));
+  // Below what sticks to the top.
+  if (name === 'incident-loop-in')
+    await page.locator('#people').evaluate((fold) => scrollBy(0, fold.getBoundingClientRect().top - 110));
+  if (name === 'options-rules') {
+    await page.evaluate(() => {
+      location.hash = 'rules/rules.few-followers';
+    });
+    await page.locator('[id="rules.few-followers"] select').first().waitFor();
+  }
   return `data:image/png;base64,${(await page.screenshot({ animations: 'disabled' })).toString('base64')}`;
 }
 
@@ -70,7 +78,7 @@ try {
     const images: string[] = [];
     for (const [name, width] of views) {
       const page = name.startsWith('page') ? cut : 0;
-      const image = await shown(scene, name, page === 0 ? width : 1000);
+      const image = await shown(scene, name, page === 0 ? width : Math.max(1000, width + page));
       images.push(`<div style="width:${width}px"><img src="${image}" style="margin-left:-${page}px"></div>`);
     }
     const html = `<style>${style}</style><h1>${says}</h1><main>${images.join('')}</main>`;
