@@ -34,7 +34,7 @@ export const fromPages = {
   'copy-acknowledgement': z.strictObject({ key, open: z.boolean() }),
   'open-panel': z.strictObject({ key: key.nullable() }),
   'set-care': z.strictObject({ key, state: z.enum(careStates) }),
-  'report-reading': z.strictObject({ site: z.enum(['x', 'facebook']), state: z.enum(legibilities) }),
+  'report-reading': z.strictObject({ site: postSchema.shape.site, state: z.enum(legibilities) }),
 } as const;
 
 /** What only the extension's own pages may ask. */

@@ -57,7 +57,10 @@ describe('the pictures', () => {
 /** As GitHub makes them: small letters, no signs, hyphens for spaces. */
 const anchors = (text: string) =>
   [...text.matchAll(/^#+ (.+)$/gmu)].map(([, head = '']) =>
-    head.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-'),
+    head
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
   );
 
 const pages = [

@@ -52,7 +52,7 @@ async function shown(scene: Scene, name: string, width: number): Promise<string>
     await page.evaluate(() => {
       location.hash = 'rules/rules.few-followers';
     });
-    await page.locator('[id="rules.few-followers"] select').first().waitFor();
+    await page.locator('[id="rules.few-followers"]').first().waitFor();
   }
   return `data:image/png;base64,${(await page.screenshot({ animations: 'disabled' })).toString('base64')}`;
 }
