@@ -36,7 +36,7 @@ export const fromPages = {
   'set-care': z.strictObject({ key, state: z.enum(careStates) }),
   /** `told` as `lib/sites/tally.ts` counts: signs and numbers, and names that are checked against ours. */
   'report-reading': z.strictObject({
-    site: z.enum(['x', 'facebook']),
+    site: postSchema.shape.site,
     /** Bits of `lib/sites/legible.ts`. */
     seen: z.number().int().min(0).max(31),
     lang: z.string().max(1_000).optional(),

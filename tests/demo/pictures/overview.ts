@@ -1,13 +1,13 @@
-/** `npm run pictures`: makes the README's picture from the built extension on the demo feed: page with card, and side panel. */
+/** `npm run pictures:readme`: makes the README's picture from the built extension on the demo feed: page with card, and side panel. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch } from '../e2e/chromium.ts';
-import { startStandIn } from '../stand-in/server.ts';
-import { demoBrand } from './brand.ts';
-import { photograph } from './photograph.ts';
+import { launch } from '../../e2e/chromium.ts';
+import { startStandIn } from '../../stand-in/server.ts';
+import { demoBrand } from '../brand.ts';
+import { photograph } from '../photograph.ts';
 
-const target = join(import.meta.dirname, '../../assets/pictures/overview.png');
+const target = join(import.meta.dirname, '../../../assets/pictures/overview.png');
 const server = await startStandIn();
 const firebreak = await launch({ port: server.port, viewport: { width: 1000, height: 880 } });
 const scratch = mkdtempSync(join(tmpdir(), 'firebreak-pictures-'));
