@@ -36,18 +36,18 @@ export function begin(site: Site): void {
   const posts = new Posts();
   const badges = new Badges(site, posts);
   const reading = followReading(site);
-  /** What the page's answers told of lately: an article that was drawn before them is looked at again. */
+  /** What the page's answers told of only after an article of it was read: that one is looked at again. */
   const told = new Set<string>();
   const learn = learner(
     site,
     function* (answer) {
       reading.answered(answer);
       if (answer === null) return;
-      for (const { id } of answer.posts) keep(told, id);
+      for (const { id } of answer.posts) if (badges.hasRead(id)) keep(told, id);
       yield* posts.learn(answer);
     },
     () => {
-      badges.lookAgain(told);
+      if (told.size > 0) badges.lookAgain(told);
       told.clear();
     },
   );
@@ -87,7 +87,7 @@ export function begin(site: Site): void {
   };
   posts.onMarks = (ids) => badges.show(ids);
   site.later?.(() => living() && badges.lookAgain());
-  posts.ask = (batch) => ask('assess-posts', { posts: batch });
+  posts.ask = (told) => ask('assess-posts', told);
   void listen({
     settings: (settings) => {
       badges.settings = settings;
