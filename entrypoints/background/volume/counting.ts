@@ -2,12 +2,12 @@
 
 import { database, type SeenPost, type StoredAssessment } from '@/lib/platform/database.ts';
 import { oneByOne } from '@/lib/platform/one-by-one.ts';
-import type { Post } from '@/lib/post.ts';
 import { type Counts, noCounts } from '@/lib/volume/bins.ts';
 import { count, type Mention } from '@/lib/volume/counts.ts';
 import type { Reading } from '@/lib/volume/covered.ts';
 import { judge } from '../playbook/judge.ts';
 import { incidentSpans } from './incident-spans.ts';
+import { judgedSince, mentionOf } from './mention.ts';
 import { countedUntil, readCounts, writeCounts } from './store.ts';
 
 let held: Promise<Counts> | null = null;
@@ -23,8 +23,6 @@ const inTurn = oneByOne();
 const pause = 2_000;
 /** A judgement may take a while from its instant until it is counted; in milliseconds, far more than that. */
 const margin = 60_000;
-/** More than were ever judged within the margin. */
-const mostSince = 5_000;
 
 /** What was counted up to now. */
 export function counts(): Promise<Counts> {
@@ -38,18 +36,6 @@ export function forgetCounts(): void {
   held = written = null;
   clearTimeout(planned);
   planned = undefined;
-}
-
-/** A negative mention: a storm below one post is one event, which that post tells of, and the brand itself does not count. */
-export function mentionOf(key: string, { createdAt }: Post, stored: StoredAssessment | undefined): Mention {
-  const assessment = stored?.assessment;
-  const counted = assessment !== undefined && assessment.about !== 'own' && assessment.relevant && !assessment.part;
-  return {
-    key,
-    at: createdAt === null ? null : Date.parse(createdAt),
-    negative: counted && (assessment.tone.complaint ?? 0) >= 0.5,
-    topics: assessment?.topics ?? [],
-  };
 }
 
 /** Counts posts as they were judged last. One that was counted before is counted anew, never twice. */
@@ -90,15 +76,8 @@ async function write(): Promise<void> {
 /** Counts what a worker that died had judged and not written. */
 async function countSince(kept: Counts): Promise<Counts> {
   const since = await countedUntil();
-  if (since === null) return kept;
-  const judged = await database.assessments.where('at').above(since).reverse().limit(mostSince).toArray();
-  if (judged.length === 0) return kept;
-  const seen = await database.posts.bulkGet(judged.map(({ key }) => key));
-  const mentions = judged.flatMap((stored, index) => {
-    const one = seen[index];
-    return one === undefined ? [] : [mentionOf(one.key, one.post, stored)];
-  });
-  return countNow(kept, mentions);
+  const mentions = since === null ? [] : await judgedSince(since);
+  return mentions.length === 0 ? kept : countNow(kept, mentions);
 }
 
 /** What an earlier Firebreak saw, or what a lost table held of the open fortnight: the posts are still there. */
