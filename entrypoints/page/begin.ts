@@ -36,19 +36,21 @@ export function begin(site: Site): void {
   const posts = new Posts();
   const badges = new Badges(site, posts);
   const reading = followReading(site);
-  /** What the page's answers told of only after an article of it was read: that one is looked at again. */
+  /** What the page's answers told of lately: an article that was drawn before them is looked at again. */
   const told = new Set<string>();
   const learn = learner(
     site,
     function* (answer) {
       reading.answered(answer);
       if (answer === null) return;
-      for (const { id } of answer.posts) if (badges.hasRead(id)) keep(told, id);
+      for (const { id } of answer.posts) keep(told, id);
       yield* posts.learn(answer);
     },
     () => {
-      if (told.size > 0) badges.lookAgain(told);
+      // Where ids may come late, an article may have been read by another one than its answer tells.
+      const drawn = new Set([...told].filter((id) => site.later !== undefined || badges.hasRead(id)));
       told.clear();
+      if (drawn.size > 0) badges.lookAgain(drawn);
     },
   );
   /** The extension was updated or removed under this page: leave it as if we had never been there. */
