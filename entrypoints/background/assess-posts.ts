@@ -22,17 +22,21 @@ export async function assessPosts(told: readonly Post[], where: Where): Promise<
   const ours = posts.filter((post) => about(post) !== null);
   if (ours.length === 0) return [];
   const spoken = await Promise.all(ours.map(withLanguage));
-  const seen = await keepSeen(spoken, about, new Date().toISOString());
-  await assessSeen(seen);
+  const { seen, looks } = await keepSeen(spoken, about, new Date().toISOString());
+  let marks = await assessSeen(seen, looks);
   // Only now is it known how many of these comments complain, which may make each of them one of many.
-  if (seen.some(({ thread }) => thread !== undefined)) await assessSeen(seen);
+  if (seen.some(({ thread }) => thread !== undefined)) marks = await assessSeen(seen, looks);
   const answered = seen.flatMap(({ answers }) => (answers === undefined ? [] : [answers]));
   const threads = await above(seen);
-  await again([...answered, ...threads.map(({ key }) => key)]);
-  for (const { earlier } of threads) await followThread(earlier);
+  const touched = [...answered, ...threads.map(({ key }) => key)];
+  if (touched.length > 0) {
+    await again(touched);
+    for (const { earlier } of threads) await followThread(earlier);
+    marks = await marksOf(seen);
+  }
   await coverBy(ours, where).catch(() => undefined);
   follow();
-  return marksOf(seen);
+  return marks;
 }
 
 /** The page's own tag first, then the browser's guess, and in the end the words themselves. */

@@ -4,32 +4,39 @@ import { handledOf } from '@/lib/platform/journal.ts';
 import { calledBy, type Look } from '@/lib/post.ts';
 import type { Context } from '@/lib/triage/context.ts';
 import type { Judge } from './playbook/judge.ts';
+import type { Looks } from './seen.ts';
 import { threadIn, threadsOf } from './threads.ts';
 import { volumeNow } from './volume/now.ts';
 
-/** @returns one for each post, in their order */
+/**
+ * @param looks at all of the posts, when they were read a moment ago
+ * @returns one for each post, in their order
+ */
 export async function contextsOf(
   seen: readonly SeenPost[],
   { about, playbook }: Pick<Judge, 'about' | 'playbook'>,
   now: string,
+  looks: Looks | null = null,
 ): Promise<Context[]> {
   const keys = seen.map(({ key }) => key);
-  const [looks, handled, answered, volume, threads] = await Promise.all([
-    database.looks.where('key').anyOf(keys).toArray(),
-    handledOf(keys),
-    database.posts.where('answers').anyOf(keys).toArray(),
-    volumeNow(),
-    threadsOf(seen, about),
-  ]);
-  const history = new Map<string, Look[]>(keys.map((key) => [key, []]));
-  for (const { key, at, counts } of looks) history.get(key)?.push({ at, counts });
+  const { events, packs, posts, assessments } = database;
+  // One transaction for all questions: each costs the browser as much as several rows.
+  const around = database.transaction('r', [database.looks, events, packs, posts, assessments], () =>
+    Promise.all([
+      looks ?? looksAt(keys),
+      handledOf(keys),
+      posts.where('answers').anyOf(keys).toArray(),
+      threadsOf(seen, about),
+    ]),
+  );
+  const [[history, handled, answered, threads], volume] = await Promise.all([around, volumeNow()]);
   return seen.map((one): Context => {
     const care = handled.get(one.key)?.care ?? null;
     const reply = answered.find(({ answers }) => answers === one.key);
     const answeredBy = (care === null || care.state === 'none') && reply !== undefined ? reply.post : null;
     return {
       now,
-      history: history.get(one.key) ?? [],
+      history: [...(history.get(one.key) ?? [])],
       care:
         answeredBy === null
           ? (care ?? { state: 'none' })
@@ -38,4 +45,11 @@ export async function contextsOf(
       thread: threadIn(threads, one),
     };
   });
+}
+
+async function looksAt(keys: readonly string[]): Promise<Looks> {
+  const found = new Map<string, Look[]>(keys.map((key) => [key, []]));
+  for (const { key, at, counts } of await database.looks.where('key').anyOf(keys).toArray())
+    found.get(key)?.push({ at, counts });
+  return found;
 }

@@ -18,8 +18,14 @@ export async function threadsOf(
   about: Judge['about'],
 ): Promise<ReadonlyMap<string, Thread>> {
   const keys = [...new Set(seen.map(threadKey))];
-  const above = await database.posts.bulkGet(keys);
-  const own = keys.filter((_, index) => above[index] !== undefined && about(above[index].post) === 'own');
+  const known = new Map(seen.map((one) => [one.key, one]));
+  const missing = keys.filter((key) => !known.has(key));
+  const found = missing.length === 0 ? [] : await database.posts.bulkGet(missing);
+  for (const one of found) if (one !== undefined) known.set(one.key, one);
+  const own = keys.filter((key) => {
+    const top = known.get(key);
+    return top !== undefined && about(top.post) === 'own';
+  });
   if (own.length === 0) return new Map();
   const comments = (await database.posts.where('thread').anyOf(own).toArray()).filter(
     ({ post }) => about(post) !== 'own',

@@ -7,6 +7,7 @@ import { forgetDeliveries } from '@/lib/platform/outbox.ts';
 import { forgetPictures } from '@/lib/platform/pictures.ts';
 import { touchedOf } from '@/lib/platform/record-rows.ts';
 import { incidentPrefix } from '@/lib/record/keys.ts';
+import { forgetOpenPosts } from './alerts/open-posts.ts';
 import { forgetOldAlerts, showWaiting } from './alerts/show.ts';
 import { summarise } from './alerts/summary.ts';
 import { reassessRecent } from './assess-posts.ts';
@@ -53,6 +54,7 @@ export async function forgetOld(): Promise<void> {
     await database.assessments.bulkDelete(forgotten);
     await database.looks.where('key').anyOf(forgotten).delete();
   });
+  if (forgotten.length > 0) forgetOpenPosts();
   await forgetDeliveries(before);
   if ((await database.pictures.count()) > 0) await forgetPictures(before, await evidencePictures());
 }

@@ -5,7 +5,7 @@ import type { Post } from '@/lib/post.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import { answerOnClick } from './answer.ts';
 import { cardOn, type End } from './hover.ts';
-import type { Posts } from './posts.ts';
+import { type Posts, Recent } from './posts.ts';
 
 interface Held {
   id: string;
@@ -13,12 +13,17 @@ interface Held {
   end: End;
 }
 
+/** More than a page holds, and fewer than a long session shows. */
+const mostRead = 2_000;
+
 export class Badges {
   readonly #site: Site;
   readonly #posts: Posts;
   readonly #held = new WeakMap<Element, Held>();
   /** Which post about the brand each article showed when it was looked at last. */
   readonly #shown = new WeakMap<Element, string>();
+  /** Ids of articles that were read from the page, for its answers had not told of them. */
+  readonly #read = new Recent<true>(mostRead);
   /** `null` until the worker has said who the brand is: before that nothing is drawn. */
   settings: PageSettings | null = null;
 
@@ -41,11 +46,16 @@ export class Badges {
       this.#paint(article, id);
       return undefined;
     }
+    if (id !== null) this.#read.set(id, true);
     const page = id === null ? null : this.#site.read(article);
     const post = page === null ? null : this.#posts.see(page);
     if (post === null) this.#remove(article);
     else this.#paint(article, post.id);
     return page;
+  }
+
+  hasRead(id: string): boolean {
+    return this.#read.has(id);
   }
 
   #articles(): Iterable<Element> {
@@ -73,15 +83,10 @@ export class Badges {
   #paint(article: Element, id: string): void {
     this.#shown.set(article, id);
     const mark = this.#posts.markOf(id);
-    const place = this.#site.mount(article);
     const { settings } = this;
-    if (
-      settings === null ||
-      mark === null ||
-      place === null ||
-      mark.quiet ||
-      (mark.level === 'calm' && !settings.showCalm)
-    ) {
+    const shows = mark !== null && !mark.quiet && (mark.level !== 'calm' || settings?.showCalm === true);
+    const place = shows && settings !== null ? this.#site.mount(article) : null;
+    if (settings === null || mark === null || place === null) {
       this.#remove(article);
       return;
     }

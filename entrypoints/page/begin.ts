@@ -49,8 +49,10 @@ export function begin(site: Site): void {
       yield* posts.learn(answer);
     },
     () => {
-      badges.lookAgain(told);
+      // Where ids may come late, an article may have been read by another one than its answer tells.
+      const drawn = new Set([...told].filter((id) => site.later !== undefined || badges.hasRead(id)));
       told.clear();
+      if (drawn.size > 0) badges.lookAgain(drawn);
     },
   );
   /** The extension was updated or removed under this page: leave it as if we had never been there. */
@@ -90,7 +92,7 @@ export function begin(site: Site): void {
   };
   posts.onMarks = (ids) => badges.show(ids);
   site.later?.(() => living() && badges.lookAgain());
-  posts.ask = (batch) => ask('assess-posts', { posts: batch });
+  posts.ask = (told) => ask('assess-posts', told);
   void listen({
     settings: (settings) => {
       badges.settings = settings;

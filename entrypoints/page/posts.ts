@@ -1,7 +1,7 @@
 /** The posts of this page as far as it has told of them, and what the worker said of those that are about the brand. */
 import type { Mark, PageSettings } from '@/lib/platform/mark.ts';
 import type { Author, Post } from '@/lib/post.ts';
-import { type Brief, brief } from '@/lib/sites/brief.ts';
+import { brief, type Told } from '@/lib/sites/brief.ts';
 import { fillAuthor, merge } from '@/lib/sites/merge.ts';
 import type { Answer } from '@/lib/sites/site.ts';
 import { aboutNamed } from '@/lib/triage/about.ts';
@@ -18,7 +18,7 @@ const batch = { first: 50, next: 250 };
 /** In milliseconds: an answer that takes longer (the worker has to start first) holds up nothing that comes later. */
 const patience = 400;
 
-class Recent<Value> extends Map<string, Value> {
+export class Recent<Value> extends Map<string, Value> {
   readonly #most: number;
 
   constructor(limit: number) {
@@ -51,6 +51,8 @@ export class Posts {
   readonly #others = new Recent<true>(most.others);
   readonly #waiting = new Map<string, Post>();
   #planned = false;
+  /** How many answers are being taken in: what they tell of goes together. */
+  #learning = 0;
   /** Since when an answer is waited for. */
   #asking = Number.NEGATIVE_INFINITY;
   /** `null` until somebody has said who the brand is. */
@@ -58,7 +60,7 @@ export class Posts {
   #brand = '';
 
   onMarks: (ids: ReadonlySet<string>) => void = () => {};
-  ask: (posts: Brief[]) => Promise<readonly Mark[] | null> = async () => null;
+  ask: (told: Told) => Promise<readonly Mark[] | null> = async () => null;
 
   setBrand(brand: PageSettings['brand']): void {
     const sign = JSON.stringify(brand);
@@ -86,6 +88,16 @@ export class Posts {
 
   /** Takes in one of the page's own answers, a post a step, and asks about its posts before they are drawn. */
   *learn(answer: Answer): Generator<undefined, void> {
+    this.#learning += 1;
+    try {
+      yield* this.#take(answer);
+    } finally {
+      this.#learning -= 1;
+      if (this.#waiting.size > 0) this.#plan();
+    }
+  }
+
+  *#take(answer: Answer): Generator<undefined, void> {
     for (const author of answer.authors)
       if (author.handle !== null) this.#authors.set(author.handle.toLowerCase(), author);
     for (const post of answer.posts) {
@@ -138,10 +150,14 @@ export class Posts {
     if (this.#asked.get(post.id) === sign) return true;
     this.#asked.set(post.id, sign);
     this.#waiting.set(post.id, post);
-    // Not a frame: a hidden tab has none, and a new post must not wait for the page's own long first one.
+    if (this.#learning === 0 || this.#waiting.size >= batch.first) this.#plan();
+    return true;
+  }
+
+  /** Not a frame: a hidden tab has none, and a new post must not wait for the page's own long first one. */
+  #plan(): void {
     if (!this.#planned) setTimeout(() => void this.#flush(), 0);
     this.#planned = true;
-    return true;
   }
 
   /** One question at a time: what comes meanwhile waits and goes together, for the worker's work is by the question. */
@@ -152,7 +168,7 @@ export class Posts {
       const asked = [...this.#waiting.values()].slice(0, size);
       for (const { id } of asked) this.#waiting.delete(id);
       this.#asking = performance.now();
-      const marks = await this.ask(asked.map(brief));
+      const marks = await this.ask(brief(asked));
       if (marks === null) for (const { id } of asked) this.#asked.delete(id);
       else {
         for (const mark of marks) this.#marks.set(mark.id, mark);

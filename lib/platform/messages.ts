@@ -6,6 +6,7 @@ import { isZone } from '@/lib/playbook/sections/times.ts';
 import { careStates, postSchema } from '@/lib/post.ts';
 import { incidentAsk } from '@/lib/record/incident-asks.ts';
 import { incidentKey, postKey } from '@/lib/record/keys.ts';
+import { spread } from '@/lib/sites/brief.ts';
 import { alertChange } from './alert-settings.ts';
 import { settingsSchema } from './settings.ts';
 import { addressSchema } from './subscription.ts';
@@ -29,7 +30,8 @@ const telling = {
 
 /** What pages may ask. */
 export const fromPages = {
-  'assess-posts': z.strictObject({ posts: z.array(postSchema).max(mostPosts) }),
+  /** Pages hand them over as a table. */
+  'assess-posts': z.preprocess(spread, z.strictObject({ posts: z.array(postSchema).max(mostPosts) })),
   'explain-post': z.strictObject({ key }),
   'copy-acknowledgement': z.strictObject({ key, open: z.boolean() }),
   'open-panel': z.strictObject({ key: key.nullable() }),

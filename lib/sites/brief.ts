@@ -1,28 +1,69 @@
-/** A post on its way from a page to the worker: without what is unknown, and without an address that its id tells. */
-import type { Author, Post } from '@/lib/post.ts';
+/**
+ * Posts on their way from a page to the worker, as a table: what all of them share and what their fields are called is said
+ * once, what is unknown of all not at all, nor an address that an id tells.
+ */
+import type { Post } from '@/lib/post.ts';
 
-/** What is absent is unknown, as at every door. */
-export type Brief = Pick<Post, 'site' | 'id' | 'kind'> &
-  Partial<Omit<Post, 'site' | 'id' | 'kind' | 'author' | 'counts'>> & {
-    readonly author: Partial<Author>;
-    readonly counts: Partial<Post['counts']>;
-  };
-
-const known = <T extends object>(whole: T): Partial<T> => {
-  const part: Partial<T> = {};
-  for (const key in whole) if (whole[key] !== null) part[key] = whole[key];
-  return part;
-};
+export interface Told {
+  /** Fields that are the same in all posts; those of author and counters as "author.name". */
+  readonly all: Readonly<Record<string, unknown>>;
+  readonly fields: readonly string[];
+  /** For each post the values of `fields`, in their order. */
+  readonly rows: readonly (readonly unknown[])[];
+}
 
 /** On X the writer's name and the number make the address. */
 const addressOf = ({ site, id, author: { handle } }: Post): string | null =>
   site === 'x' && handle !== null ? `https://x.com/${handle}/status/${id}` : null;
 
-export function brief(post: Post): Brief {
-  const { site, id, kind, author, counts } = post;
-  const part = { ...known(post), site, id, kind, author: known(author), counts: known(counts) };
-  if (post.url === addressOf(post)) delete part.url;
-  return part;
+const nested = ['author', 'counts'] as const;
+
+function valuesOf(post: Post): Map<string, unknown> {
+  const values = new Map<string, unknown>();
+  for (const name in post) {
+    const part = name as keyof Post;
+    if (part === 'author' || part === 'counts') continue;
+    if (post[part] !== null && (part !== 'url' || post.url !== addressOf(post))) values.set(part, post[part]);
+  }
+  for (const part of nested) {
+    const inner: Readonly<Record<string, unknown>> = post[part];
+    for (const name in inner) if (inner[name] !== null) values.set(`${part}.${name}`, inner[name]);
+  }
+  return values;
+}
+
+export function brief(posts: readonly Post[]): Told {
+  const all: Record<string, unknown> = {};
+  const fields: string[] = [];
+  const values = posts.map(valuesOf);
+  for (const name of new Set(values.flatMap((one) => [...one.keys()]))) {
+    const [first] = values;
+    const same = first?.get(name);
+    if (values.every((one) => one.get(name) === same)) all[name] = same;
+    else fields.push(name);
+  }
+  return { all, fields, rows: values.map((one) => fields.map((name) => one.get(name) ?? null)) };
+}
+
+/** @returns the posts of a table, for the schema to check; anything else as it is */
+export function spread(told: unknown): unknown {
+  const { all, fields, rows } = (told ?? {}) as Partial<Record<keyof Told, unknown>>;
+  if (!Array.isArray(fields) || !Array.isArray(rows)) return told;
+  const shared = Object.entries(all ?? {});
+  return { posts: rows.map((row: unknown) => postOf([...shared, ...named(fields, row)])) };
+}
+
+const named = (fields: readonly unknown[], row: unknown): [string, unknown][] =>
+  Array.isArray(row) ? fields.map((name, at) => [String(name), row[at]]) : [];
+
+function postOf(values: readonly (readonly [string, unknown])[]): unknown {
+  const own = values.filter(([name]) => !name.includes('.'));
+  const parts = nested.map((part) => {
+    const start = `${part}.`;
+    const inner = values.filter(([name]) => name.startsWith(start));
+    return [part, Object.fromEntries(inner.map(([name, value]) => [name.slice(start.length), value]))] as const;
+  });
+  return Object.fromEntries([...own, ...parts]);
 }
 
 /** @param post as it came through the door */

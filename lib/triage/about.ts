@@ -21,9 +21,9 @@ export interface Names {
 export type About = 'own' | 'reply' | 'mention' | 'quote' | 'name' | 'comment' | null;
 
 /** @returns how a post is about the brand of these names */
-export const aboutNamed =
-  ({ handles, names, tags, tails, heads }: Names) =>
-  (post: Post): About => {
+export function aboutNamed({ handles, names, tags, tails, heads }: Names): (post: Post) => About {
+  const isNamed = begun(names);
+  return (post) => {
     const ours = handles[post.site] ?? [];
     const isOurs = (handle: string | null | undefined) => handle != null && ours.includes(fold(handle));
     const { author, page, inReplyTo, kind } = post;
@@ -45,17 +45,30 @@ export const aboutNamed =
           (word.startsWith(tag) && tails.includes(word.slice(tag.length))) ||
           (word.endsWith(tag) && heads.includes(word.slice(0, -tag.length))),
       );
-    return names.some((name) => holds(words, name)) || words.some(tagged) ? 'name' : null;
+    return words.some((_, from) => isNamed(words, from)) || words.some(tagged) ? 'name' : null;
   };
+}
 
 /** The last word may carry a genitive: "Bramble Air's", folded to "airs", one sign shorter than it was. A handle is no name. */
-const holds = (words: readonly Token[], name: readonly string[]): boolean =>
-  words.some((_, from) =>
-    name.every((word, index) => {
-      const token = words[from + index];
-      if (token === undefined || token.sign === '@') return false;
-      if (token.word === word) return true;
-      const genitive = token.word === `${word}s` && token.end - token.start > token.word.length;
-      return genitive && index === name.length - 1;
-    }),
-  );
+const holds = (words: readonly Token[], from: number, name: readonly string[]): boolean =>
+  name.every((word, index) => {
+    const token = words[from + index];
+    if (token === undefined || token.sign === '@') return false;
+    if (token.word === word) return true;
+    const genitive = token.word === `${word}s` && token.end - token.start > token.word.length;
+    return genitive && index === name.length - 1;
+  });
+
+/** Names by their first word: nearly every word of a post begins none. */
+function begun(names: Names['names']): (words: readonly Token[], from: number) => boolean {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const name of names) {
+    const [first = ''] = name;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+  }
+  return (words, from) => {
+    const { word } = words[from] as Token;
+    const found = (first: string) => byFirst.get(first)?.some((name) => holds(words, from, name)) === true;
+    return found(word) || (word.endsWith('s') && found(word.slice(0, -1)));
+  };
+}

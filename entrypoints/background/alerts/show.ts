@@ -13,9 +13,9 @@ const keptDays = 30;
 const named = 3;
 const inTurn = oneByOne();
 
-/** Writes an alert; `showWaiting` shows it. */
-export async function raise(alert: StoredAlert): Promise<void> {
-  await database.alerts.put(alert);
+/** Writes alerts; `showWaiting` shows them. */
+export async function raise(alerts: readonly StoredAlert[]): Promise<void> {
+  if (alerts.length > 0) await database.alerts.bulkPut(alerts);
 }
 
 /** Shows what waits and may ring now: each event once, several at a time as one. */

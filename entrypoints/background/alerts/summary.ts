@@ -36,15 +36,6 @@ export async function summarise(): Promise<void> {
     t('panel.summary.read', { count: read }),
   ].join(' ');
   const title = t('panel.summary.title', { brand: apart(playbook.brand.name) });
-  await raise({
-    id,
-    kind: 'summary',
-    at: new Date(now).toISOString(),
-    level: 'calm',
-    title,
-    words,
-    key: null,
-    state: 'waiting',
-    spike: null,
-  });
+  const at = new Date(now).toISOString();
+  await raise([{ id, kind: 'summary', at, level: 'calm', title, words, key: null, state: 'waiting', spike: null }]);
 }

@@ -24,6 +24,7 @@ export async function alertOfSpikes(spikes: readonly Spike[], driving: Driving |
     const said = ofSpike(spike, driving, playbook.topics);
     if (wanted.volume === 'never' || levels.indexOf(said.level) < levels.indexOf(wanted.volume)) continue;
     const id = `volume:${spike.found}:${spike.severity}`;
-    await raise({ ...said, id, kind: 'volume', at: new Date(now).toISOString(), key: null, state: 'waiting', spike });
+    const at = new Date(now).toISOString();
+    await raise([{ ...said, id, kind: 'volume', at, key: null, state: 'waiting', spike }]);
   }
 }

@@ -88,7 +88,7 @@ async function tellOfDoubled(keys: readonly string[]): Promise<void> {
         words,
         key,
       } as const;
-      await raise({ ...alert, state: 'waiting', spike: null });
+      await raise([{ ...alert, state: 'waiting', spike: null }]);
     }
   await showWaiting();
 }

@@ -15,8 +15,6 @@ export interface Where {
   readonly document: string;
 }
 
-/** As many as a long session of browsing shows. */
-const mostTold = 3_000;
 const mostLists = 20;
 const inTurn = oneByOne();
 
@@ -33,18 +31,17 @@ export const coverBy = (posts: readonly Post[], where: Where): Promise<void> => 
 async function cover(posts: readonly Post[], { tab, address, document }: Where): Promise<void> {
   if (tab === null || address === null) return;
   const before = await listsIn(tab, document);
-  const told = new Set(before.told);
-  const fresh = posts.filter((post) => !told.has(keyOf(post)));
+  const fresh = posts.filter((post) => !before.told.has(keyOf(post)));
   if (fresh.length === 0) return;
-  const kept = { ...before, told: [...told, ...fresh.map(keyOf)].slice(-mostTold) };
+  const told = fresh.map(keyOf);
   const { playbook } = await judge();
   const { name, aliases, handles } = playbook.brand;
   const list = mentionListAt(address, [name, ...aliases, ...(handles.x ?? [])]);
   const times = fresh.filter(tells).map(({ createdAt }) => Date.parse(createdAt ?? ''));
   const found = list === null ? null : followList(before.followed[list.source] ?? null, list.source, times, Date.now());
-  if (list === null || found === null) return keepLists(tab, kept);
+  if (list === null || found === null) return keepLists(tab, document, told, null);
   const followed = { ...before.followed, [list.source]: found.followed };
   // Counted first: a reading that is counted twice changes nothing, one that is lost is a gap.
   await countReading(found.reading);
-  await keepLists(tab, { ...kept, followed: Object.fromEntries(Object.entries(followed).slice(-mostLists)) });
+  await keepLists(tab, document, told, Object.fromEntries(Object.entries(followed).slice(-mostLists)));
 }

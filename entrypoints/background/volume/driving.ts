@@ -9,7 +9,7 @@ import type { Mention } from '@/lib/volume/counts.ts';
 import { drivers, learnWords, noWords } from '@/lib/volume/drivers.ts';
 import type { Spike } from '@/lib/volume/spike.ts';
 import { judge } from '../playbook/judge.ts';
-import { mentionOf } from './counting.ts';
+import { mentionOf } from './mention.ts';
 
 /** Enough to tell ordinary words from others; reading more costs more than it tells. */
 const most = { spike: 600, ordinary: 1_200, days: 14 };

@@ -1,8 +1,9 @@
 /** What follows from new counts: posts are judged again, alerts are raised, the panel and the toolbar are told. */
-import { keepVolume, keptVolume, type WorryStep } from '@/lib/platform/volume-kept.ts';
+import { type Driving, keepVolume, keptVolume, type WorryStep } from '@/lib/platform/volume-kept.ts';
 import type { Level } from '@/lib/playbook/words.ts';
 import { brandLevel } from '@/lib/triage/brand-level.ts';
 import { volumeSign } from '@/lib/triage/volume-sign.ts';
+import type { Spike } from '@/lib/volume/spike.ts';
 import { viewOf } from '@/lib/volume/view.ts';
 import { openPosts } from '../alerts/open-posts.ts';
 import { alertOfPosts } from '../alerts/post-alerts.ts';
@@ -15,10 +16,16 @@ import { drivingOf } from './driving.ts';
 import { volumeNow } from './now.ts';
 
 const most = { steps: 400, days: 7 };
-/** It may take a fifth of the worker's time while a page is scrolled; in milliseconds nobody waits longer than that. */
-const pace = { times: 4, most: 3_000 };
+/** In milliseconds: while a page is scrolled, all batches of this time are followed together. The first is followed at once. */
+const pause = 3_000;
+/** What a spike is made of is read from all of its posts; within this time it stays nearly as it was. In milliseconds. */
+const pauseOfDriving = 10_000;
 let running: Promise<void> | null = null;
 let again = false;
+
+/** May vanish. */
+let driven: { readonly at: number; readonly driving: Driving } | null = null;
+let toDrive = false;
 
 const rest = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
@@ -32,9 +39,8 @@ export function followVolume(reassess: () => Promise<void>): Promise<void> {
     return running;
   }
   again = false;
-  const began = Date.now();
   running = follow(reassess).finally(() => {
-    void rest(Math.min(pace.most, pace.times * (Date.now() - began))).then(() => {
+    void rest(pause).then(() => {
       running = null;
       if (again) void followVolume(reassess).catch(() => undefined);
     });
@@ -52,7 +58,7 @@ async function follow(reassess: () => Promise<void>): Promise<void> {
   const volume = sign === (before?.sign ?? '') ? first : await volumeNow(true);
   const view = viewOf(await counts(), volume, now);
   const spike = view.spike?.end === null ? view.spike : null;
-  const driving = view.spike === null ? null : await drivingOf(view.spike, now);
+  const driving = view.spike === null ? null : await drivingNow(view.spike, now, reassess);
   const open = await openPosts(now);
   const level = brandLevel(
     open.map((post) => post.level),
@@ -63,6 +69,22 @@ async function follow(reassess: () => Promise<void>): Promise<void> {
   await keepVolume({ sign, view, driving, level, worry: stepped(before?.worry ?? [], level, now) });
   await showWaiting();
   await showToolbar(level, open);
+}
+
+async function drivingNow(spike: Spike, now: number, reassess: () => Promise<void>): Promise<Driving> {
+  const age = now - (driven?.at ?? Number.NEGATIVE_INFINITY);
+  if (driven?.driving.start === spike.start && age >= 0 && age < pauseOfDriving) {
+    // Nothing may come any more: what was passed over is looked at then.
+    if (!toDrive)
+      setTimeout(() => {
+        toDrive = false;
+        void followVolume(reassess).catch(() => undefined);
+      }, pauseOfDriving - age);
+    toDrive = true;
+    return driven.driving;
+  }
+  driven = { at: now, driving: await drivingOf(spike, now) };
+  return driven.driving;
 }
 
 /** A step only where the level changed. */

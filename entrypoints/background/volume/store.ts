@@ -21,8 +21,13 @@ export function* piecesOf(counts: Counts): Generator<readonly [name: string, val
 const same = (one: unknown, other: unknown, name: string): boolean =>
   one === other || (name === 'kept' && JSON.stringify(one) === JSON.stringify(other));
 
-/** Writes what differs, in one transaction. */
-export async function writeCounts(before: Counts, after: Counts): Promise<void> {
+const until = 'until';
+
+/**
+ * Writes what differs, in one transaction.
+ * @param counted ISO 8601: everything that was judged before is in it
+ */
+export async function writeCounts(before: Counts, after: Counts, counted?: string): Promise<void> {
   const old = new Map(piecesOf(before));
   const changed: StoredCount[] = [];
   for (const [name, value] of piecesOf(after)) {
@@ -30,11 +35,16 @@ export async function writeCounts(before: Counts, after: Counts): Promise<void> 
     old.delete(name);
   }
   if (changed.length === 0 && old.size === 0) return;
+  if (counted !== undefined) changed.push({ name: until, value: counted });
   await database.transaction('rw', database.volume, async () => {
     await database.volume.bulkPut(changed);
     await database.volume.bulkDelete([...old.keys()]);
   });
 }
+
+/** @returns `null` when that was never said: an earlier Firebreak wrote every batch before it went on */
+export const countedUntil = async (): Promise<string | null> =>
+  ((await database.volume.get(until))?.value as string | undefined) ?? null;
 
 /** @returns `null` when nothing was ever counted, or a newer Firebreak counted in another way */
 export async function readCounts(): Promise<Counts | null> {
