@@ -17,7 +17,7 @@ export interface Taken {
 const themes: readonly Theme[] = ['light', 'dark'];
 const widths = { page: [1280], panel: [400, 320], options: [1100, 480] } as const;
 /** Milliseconds. */
-const patience = 15_000;
+const patience = 30_000;
 /** A list of a hundred rules says no more than its beginning. */
 const tallest = 2_400;
 
