@@ -17,11 +17,11 @@ const itsMark = '$JS.API';
  * so its reader is longer.
  */
 const limits: Readonly<Record<string, { raw: number; zipped: number }>> = {
-  'page-x.js': { raw: 27.5, zipped: 11.3 },
-  'page-facebook.js': { raw: 36.6, zipped: 15 },
+  'page-x.js': { raw: 28.2, zipped: 11.6 },
+  'page-facebook.js': { raw: 37.4, zipped: 15.3 },
   // For both networks; it stands beside the site's own script and waits for the news of an incident.
   'page-composer.js': { raw: 3.3, zipped: 1.9 },
-  'content-scripts/page-network.js': { raw: 2.6, zipped: 1.4 },
+  'content-scripts/page-network.js': { raw: 2.5, zipped: 1.3 },
 };
 
 interface Manifest {
