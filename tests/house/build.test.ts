@@ -17,7 +17,7 @@ const itsMark = '$JS.API';
  * so its reader is longer.
  */
 const limits: Readonly<Record<string, { raw: number; zipped: number }>> = {
-  'page-x.js': { raw: 28.2, zipped: 11.6 },
+  'page-x.js': { raw: 28.4, zipped: 11.6 },
   'page-facebook.js': { raw: 37.4, zipped: 15.3 },
   // For both networks; it stands beside the site's own script and waits for the news of an incident.
   'page-composer.js': { raw: 3.3, zipped: 1.9 },
