@@ -16,18 +16,13 @@ export interface Told {
 const addressOf = ({ site, id, author: { handle } }: Post): string | null =>
   site === 'x' && handle !== null ? `https://x.com/${handle}/status/${id}` : null;
 
-const nested = ['author', 'counts'] as const;
-
 function valuesOf(post: Post): Map<string, unknown> {
   const values = new Map<string, unknown>();
-  for (const name in post) {
-    const part = name as keyof Post;
-    if (part === 'author' || part === 'counts') continue;
-    if (post[part] !== null && (part !== 'url' || post.url !== addressOf(post))) values.set(part, post[part]);
-  }
-  for (const part of nested) {
-    const inner: Readonly<Record<string, unknown>> = post[part];
-    for (const name in inner) if (inner[name] !== null) values.set(`${part}.${name}`, inner[name]);
+  const add = (name: string, value: unknown) => value !== null && values.set(name, value);
+  for (const [name, value] of Object.entries(post)) {
+    if (name === 'author' || name === 'counts')
+      for (const [inner, one] of Object.entries(value as object)) add(`${name}.${inner}`, one);
+    else if (name !== 'url' || value !== addressOf(post)) add(name, value);
   }
   return values;
 }
@@ -37,8 +32,7 @@ export function brief(posts: readonly Post[]): Told {
   const fields: string[] = [];
   const values = posts.map(valuesOf);
   for (const name of new Set(values.flatMap((one) => [...one.keys()]))) {
-    const [first] = values;
-    const same = first?.get(name);
+    const same = values[0]?.get(name);
     if (values.every((one) => one.get(name) === same)) all[name] = same;
     else fields.push(name);
   }
@@ -52,6 +46,8 @@ export function spread(told: unknown): unknown {
   const shared = Object.entries(all ?? {});
   return { posts: rows.map((row: unknown) => postOf([...shared, ...named(fields, row)])) };
 }
+
+const nested = ['author', 'counts'];
 
 const named = (fields: readonly unknown[], row: unknown): [string, unknown][] =>
   Array.isArray(row) ? fields.map((name, at) => [String(name), row[at]]) : [];

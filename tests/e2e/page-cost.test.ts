@@ -40,8 +40,8 @@ describe('on a timeline that is all about the brand', () => {
 
   it('the worker is asked for a batch together, in few bytes', () => {
     expect(firebreak.messages).toBeGreaterThan(0);
-    expect(firebreak.messages / firebreak.batches).toBeLessThanOrEqual(2);
-    expect(firebreak.bytes).toBeLessThan(750);
+    expect(firebreak.messages / firebreak.batches).toBeLessThanOrEqual(1.5);
+    expect(firebreak.bytes).toBeLessThan(500);
   });
 
   it('the page sees no error', () => {

@@ -49,6 +49,13 @@ describe('what was judged and not yet written when the worker died', () => {
     expect(bins.reduce((all, one) => all + one, 0)).toBe(2);
   });
 
+  it('is not looked through again when it changed nothing', async () => {
+    const state = count(noCounts, { mentions: [], now });
+    await writeCounts(noCounts, state, iso(60));
+    await writeCounts(state, count(state, { mentions: [], now }), iso(10));
+    expect(await countedUntil()).toBe(iso(10));
+  });
+
   it('is not looked for where an earlier version wrote every batch', async () => {
     await writeCounts(
       noCounts,

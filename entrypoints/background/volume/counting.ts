@@ -21,8 +21,8 @@ const inTurn = oneByOne();
  * may be lost with the worker: the next one finds every post that was judged since, and a post counts once.
  */
 const pause = 2_000;
-/** A judgement may take a while from its instant until it is counted; in milliseconds, far more than that. */
-const margin = 60_000;
+/** The instant of the judgement that was counted last: they come one after the other, so those before are counted too. */
+let countedAt: string | undefined;
 
 /** What was counted up to now. */
 export function counts(): Promise<Counts> {
@@ -34,25 +34,29 @@ export function counts(): Promise<Counts> {
 /** To be called when the tables were emptied, or could not be written: the next question reads them again. */
 export function forgetCounts(): void {
   held = written = null;
+  countedAt = undefined;
   clearTimeout(planned);
   planned = undefined;
 }
 
 /** Counts posts as they were judged last. One that was counted before is counted anew, never twice. */
 export const countPosts = (seen: readonly SeenPost[], stored: readonly StoredAssessment[]): Promise<void> =>
-  take({ mentions: seen.map(({ key, post }, index) => mentionOf(key, post, stored[index])) });
+  take({ mentions: seen.map(({ key, post }, index) => mentionOf(key, post, stored[index])) }, stored[0]?.at);
 
 export const countReading = (reading: Reading): Promise<void> => take({ readings: [reading] });
 
 /** One after the other: each begins with what the one before has counted. */
-function take(what: { readonly mentions?: readonly Mention[]; readonly readings?: readonly Reading[] }): Promise<void> {
+function take(
+  what: { readonly mentions?: readonly Mention[]; readonly readings?: readonly Reading[] },
+  at?: string,
+): Promise<void> {
   return inTurn(async () => {
     try {
       const [before, { playbook }, leftOut] = await Promise.all([counts(), judge(), incidentSpans()]);
       const after = count(before, { ...what, now: Date.now(), zone: playbook.hours.zone, leftOut });
-      if (after === before) return;
       written ??= before;
       held = Promise.resolve(after);
+      countedAt = at ?? countedAt;
       // What a page told of its list is not found again.
       if (what.readings !== undefined) await write();
       else planned ??= setTimeout(() => void inTurn(write).catch(forgetCounts), pause);
@@ -69,7 +73,7 @@ async function write(): Promise<void> {
   planned = undefined;
   if (written === null) return;
   const [before, after] = [written, await counts()];
-  await writeCounts(before, after, new Date(Date.now() - margin).toISOString());
+  await writeCounts(before, after, countedAt);
   if (written === before) written = null;
 }
 

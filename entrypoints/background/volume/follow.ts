@@ -16,8 +16,10 @@ import { drivingOf } from './driving.ts';
 import { volumeNow } from './now.ts';
 
 const most = { steps: 400, days: 7 };
-/** In milliseconds: while a page is scrolled, all batches of this time are followed together. The first is followed at once. */
+/** In milliseconds: while a page is scrolled, all batches of this time are followed together. The first is followed after a moment. */
 const pause = 3_000;
+/** In milliseconds: the answers of a page that is opened come one after the other, and a wave in them is to ring once. */
+const settle = 1_000;
 /** What a spike is made of is read from all of its posts; within this time it stays nearly as it was. In milliseconds. */
 const pauseOfDriving = 10_000;
 let running: Promise<void> | null = null;
@@ -38,8 +40,11 @@ export function followVolume(reassess: () => Promise<void>): Promise<void> {
     again = true;
     return running;
   }
-  again = false;
-  running = follow(reassess).finally(() => {
+  running = rest(settle).then(() => {
+    again = false;
+    return follow(reassess);
+  });
+  running = running.finally(() => {
     void rest(pause).then(() => {
       running = null;
       if (again) void followVolume(reassess).catch(() => undefined);

@@ -25,7 +25,7 @@ const until = 'until';
 
 /**
  * Writes what differs, in one transaction.
- * @param counted ISO 8601: everything that was judged before is in it
+ * @param counted ISO 8601: everything that was judged until then is in it
  */
 export async function writeCounts(before: Counts, after: Counts, counted?: string): Promise<void> {
   const old = new Map(piecesOf(before));
@@ -34,8 +34,9 @@ export async function writeCounts(before: Counts, after: Counts, counted?: strin
     if (!old.has(name) || !same(old.get(name), value, name)) changed.push({ name, value });
     old.delete(name);
   }
-  if (changed.length === 0 && old.size === 0) return;
+  // Else every worker to come would look through all that changed nothing.
   if (counted !== undefined) changed.push({ name: until, value: counted });
+  if (changed.length === 0 && old.size === 0) return;
   await database.transaction('rw', database.volume, async () => {
     await database.volume.bulkPut(changed);
     await database.volume.bulkDelete([...old.keys()]);
