@@ -1,9 +1,11 @@
 /** Alerts that nobody has looked at, and a rest from new ones. */
+
 import { Sign } from '@/components/panel/level.tsx';
 import type { Listed } from '@/components/panel/listed.ts';
 import { atTime } from '@/components/panel/plots/scale.ts';
 import { count, t } from '@/lib/i18n.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { declareFrom } from './incident/from-posts.tsx';
 import { now, posts, problem } from './state.ts';
 import { alerts, changeAlerts, dismiss, wanted } from './volume-state.ts';
@@ -34,7 +36,7 @@ export function Alerts() {
   const open = (id: string, key: string | null) => {
     if (key !== null)
       choosePost(key).catch((error: unknown) => {
-        problem.value = String(error);
+        problem.value = sentenceOf(error);
       });
     dismiss([id]);
   };

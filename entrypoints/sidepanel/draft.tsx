@@ -1,4 +1,5 @@
 /** The draft check of the chosen post: what the worker knows about it, and the phrase lists that come with the extension. */
+
 import { signal } from '@preact/signals';
 import { lexicons } from '@/assets/language/index.ts';
 import { wordings } from '@/assets/response/index.ts';
@@ -6,6 +7,7 @@ import { DraftCheck } from '@/components/panel/draft-check.tsx';
 import type { Listed } from '@/components/panel/listed.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { ask } from '@/lib/platform/ask.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { checkDraft, type Draft } from '@/lib/response/draft/check.ts';
 import type { Kind, Responsibility } from '@/lib/response/draft/setting.ts';
 import { lengthOn } from '@/lib/response/length.ts';
@@ -24,7 +26,7 @@ function prepare(key: string): Answers['prepare-draft'] | null {
       prepared.value = { key, known };
     },
     (error: unknown) => {
-      problem.value = String(error);
+      problem.value = sentenceOf(error);
     },
   );
   return null;

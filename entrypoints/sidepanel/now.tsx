@@ -1,4 +1,5 @@
 /** Now: how worried to be about the brand at this moment, and which posts make it so. */
+
 import { computed, signal } from '@preact/signals';
 import { dueIn } from '@/components/page/due.ts';
 import { Level } from '@/components/panel/level.tsx';
@@ -6,6 +7,7 @@ import { PostList } from '@/components/panel/post-list.tsx';
 import { TagFilter } from '@/components/panel/tags.tsx';
 import { count, t } from '@/lib/i18n.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { Level as LevelName } from '@/lib/playbook/words.ts';
 import { brandLevel } from '@/lib/triage/brand-level.ts';
 import { Alerts } from './alerts.tsx';
@@ -66,7 +68,7 @@ export function Now() {
     )[0];
   const choose = (key: string) => {
     choosePost(key).catch((error: unknown) => {
-      problem.value = String(error);
+      problem.value = sentenceOf(error);
     });
   };
   const calm = posts.value.filter(({ assessment }) => assessment.level === 'calm' && !assessment.part).length;

@@ -1,9 +1,11 @@
 /** A spike in words: since when, how many against the ordinary, which topics and words drive it, copies or people. */
+
 import { Level } from '@/components/panel/level.tsx';
 import { atClock, atTime } from '@/components/panel/plots/scale.ts';
 import { Said, slot } from '@/components/said.tsx';
 import { count, t } from '@/lib/i18n.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { Driving } from '@/lib/platform/volume-kept.ts';
 import { levelOfSpike } from '@/lib/triage/brand-level.ts';
 import type { Spike } from '@/lib/volume/spike.ts';
@@ -66,7 +68,7 @@ export function SpikeNow({ spike, driving, named }: Props) {
             class="link"
             onClick={() => {
               choosePost(made.group?.key ?? '').catch((error: unknown) => {
-                problem.value = String(error);
+                problem.value = sentenceOf(error);
               });
             }}
           >

@@ -19,7 +19,7 @@ const load = () => {
       if (problem !== null) said.value = problem;
     },
     (error: unknown) => {
-      said.value = String(error);
+      said.value = sentenceOf(error);
     },
   );
 };

@@ -1,9 +1,11 @@
 /** The text of the own layer for those who like to write it, and what lies below it for reading. */
+
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { stringify } from 'yaml';
 import { Said, slot } from '@/components/said.tsx';
 import { t } from '@/lib/i18n.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { typed } from '../document.ts';
 import { atLine, route } from '../route.ts';
 import { layers, mistakes, text } from '../state.ts';
@@ -97,7 +99,7 @@ function Editor({ readOnly, value }: { readonly readOnly: boolean; readonly valu
         };
       },
       (error: unknown) => {
-        failed.value = t('options.text.notLoaded', { error: String(error) });
+        failed.value = t('options.text.notLoaded', { error: sentenceOf(error) });
       },
     );
     return () => {

@@ -1,4 +1,5 @@
 /** The posts of the incident: those that may belong to it, and all that do, however many. */
+
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Paged } from '@/components/incident/paged.tsx';
@@ -9,6 +10,7 @@ import { count, t } from '@/lib/i18n.ts';
 import type { PostRow } from '@/lib/incident/rows.ts';
 import type { IncidentView } from '@/lib/incident/view.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { calledBy } from '@/lib/post.ts';
 import { now, posts, problem } from '../state.ts';
 import { CaptureButton } from './evidence/capture-button.tsx';
@@ -23,7 +25,7 @@ const most = 2_000;
 
 const choose = (key: string) => {
   choosePost(key).catch((error: unknown) => {
-    problem.value = String(error);
+    problem.value = sentenceOf(error);
   });
 };
 
