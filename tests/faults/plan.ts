@@ -20,6 +20,11 @@ export class Plan {
   #over = false;
   /** Whether the fault has come. */
   fired = false;
+  /** How many steps there were of those at which it may come. */
+  get steps(): number {
+    return this.#step;
+  }
+
   /** What was being done when it came. */
   at: Step | null = null;
 

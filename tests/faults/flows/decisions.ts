@@ -3,7 +3,8 @@ import { expect } from 'vitest';
 import type { StoredVersion } from '@/lib/platform/database.ts';
 import type { OwnPlaybook } from '@/lib/platform/own-playbook.ts';
 import { sha256 } from '@/lib/record/sha256.ts';
-import { another, anotherPost, eventsOf } from '../standing.ts';
+import { brand } from '../../demo/brand.ts';
+import { another, eventsOf, template } from '../standing.ts';
 import type { Flow } from '../trial.ts';
 import type { World } from '../world.ts';
 
@@ -67,7 +68,8 @@ export const decisionFlows: readonly Flow[] = [
   {
     name: 'everything is deleted',
     async begin(at) {
-      await anotherPost(at);
+      await at.must('set-brand', { brand, zone: 'Europe/Berlin' });
+      await at.must('assess-posts', { posts: [template()] }, 'page');
       return {
         name: 'delete-everything',
         body: {},
