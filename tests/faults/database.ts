@@ -33,7 +33,7 @@ export function databaseOf(disk: IDBFactory, life: Life): IDBFactory {
   wrapped.open = (name: string, version?: number) => {
     const met = life.meets('open');
     if (life.dead) return new FakeRequest() as ReturnType<IDBFactory['open']>;
-    if (met === 'broken') return refused();
+    if (met === 'broken') return failing();
     const end = life.begins();
     const request = disk.open(name, version);
     request.addEventListener('error', end);
@@ -47,13 +47,17 @@ export function databaseOf(disk: IDBFactory, life: Life): IDBFactory {
   return wrapped;
 }
 
-function refused(): ReturnType<IDBFactory['open']> {
+/** Opens nothing, as a browser does whose files are damaged. */
+export function failing(): ReturnType<IDBFactory['open']> {
   const request = new FakeRequest() as ReturnType<IDBFactory['open']> & { error: unknown };
+  const heard: ((event: Event) => void)[] = [];
+  request.addEventListener = (type: string, one: unknown) => void (type === 'error' && heard.push(one as () => void));
   setImmediate(() => {
     request.error = failure('UnknownError');
     const event = new Event('error', { cancelable: true });
     Object.defineProperty(event, 'target', { value: request });
     request.onerror?.(event as never);
+    for (const one of heard) one(event);
   });
   return request;
 }

@@ -8,6 +8,12 @@ import { workerScript } from './script.ts';
 
 export type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly sentence: string };
 
+const done = <Kind>(request: IDBRequest<Kind>) =>
+  new Promise<Kind>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? failure('UnknownError'));
+  });
+
 export class World {
   readonly profile = new Profile(new IDBFactory());
   life = new Life();
@@ -131,6 +137,11 @@ export class World {
     return this.#within(table, 'readonly', (store) => store.getAll() as IDBRequest<Row[]>);
   }
 
+  async tables(): Promise<string[]> {
+    const [one] = await this.profile.disk.databases();
+    return one === undefined ? [] : this.#opened((db) => Promise.resolve([...db.objectStoreNames]));
+  }
+
   put(table: string, row: unknown): Promise<unknown> {
     return this.#within(table, 'readwrite', (store) => store.put(row));
   }
@@ -140,14 +151,12 @@ export class World {
     mode: IDBTransactionMode,
     work: (store: IDBObjectStore) => IDBRequest<Of>,
   ): Promise<Of> {
-    const open = this.profile.disk.open('firebreak');
-    const done = <Kind>(request: IDBRequest<Kind>) =>
-      new Promise<Kind>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? failure('UnknownError'));
-      });
-    const db = await done(open);
-    const result = await done(work(db.transaction(table, mode).objectStore(table)));
+    return this.#opened((db) => done(work(db.transaction(table, mode).objectStore(table))));
+  }
+
+  async #opened<Of>(work: (db: IDBDatabase) => Promise<Of>): Promise<Of> {
+    const db = await done(this.profile.disk.open('firebreak'));
+    const result = await work(db);
     db.close();
     return result;
   }
