@@ -49,10 +49,11 @@ export function databaseOf(disk: IDBFactory, life: Life): IDBFactory {
 
 /** Opens nothing, as a browser does whose files are damaged. */
 export function failing(): ReturnType<IDBFactory['open']> {
-  const request = new FakeRequest() as ReturnType<IDBFactory['open']> & { error: unknown };
+  const request = new FakeRequest() as ReturnType<IDBFactory['open']> & { error: unknown; readyState: string };
   const heard: ((event: Event) => void)[] = [];
   request.addEventListener = (type: string, one: unknown) => void (type === 'error' && heard.push(one as () => void));
   setImmediate(() => {
+    request.readyState = 'done';
     request.error = failure('UnknownError');
     const event = new Event('error', { cancelable: true });
     Object.defineProperty(event, 'target', { value: request });
