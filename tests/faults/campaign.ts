@@ -52,6 +52,7 @@ export function campaign(
       if (one === null) return;
       count += 1;
       if (one.lost !== null) lost.push(`${flow.name}, ${kind} at step ${k} (${one.at}): ${one.lost}`);
+      if (one.lost !== null) console.log(lost.at(-1));
       if (world.life.dead) await world.wake();
     }
   }

@@ -6,6 +6,6 @@ import { postFlows } from './flows/posts.ts';
 
 campaign('people look after posts', [...postFlows, ...decisionFlows], {
   reach: () => fetch,
-  least: 550,
+  least: 450,
   twice: () => 0,
 });

@@ -41,7 +41,11 @@ export async function openLine(now: boolean): Promise<void> {
   if ((await readMembership()) === null) return keepStanding(null);
   if ((await browser.alarms.get(alarm)) === undefined)
     await browser.alarms.create(alarm, { periodInMinutes: everyMinutes });
-  line ??= make();
+  // What could not be read once is read again at the next alarm.
+  line ??= make().catch((error: unknown) => {
+    line = null;
+    throw error;
+  });
   await (await line).ensure(now);
 }
 
