@@ -1,4 +1,4 @@
-/** A page that never rests, badges that are carried away, many tabs at once, no network, no database, no extension any more. */
+/** A page that never rests, badges that are carried away, many tabs at once, no network, no extension any more. */
 import { describe, expect, it } from 'vitest';
 import { launch } from './chromium.ts';
 import { badgeOf, badges, feed, stage } from './feed-page.ts';
@@ -102,20 +102,6 @@ describe('twenty tabs at once', () => {
     expect(new Set(keys).size).toBe(keys.length);
     await options.close();
   }, 120_000);
-});
-
-describe('a database that can’t be opened', () => {
-  it('is said in the panel, with what can be done about it', async () => {
-    const panel = await on.firebreak.context.newPage();
-    await panel.addInitScript(() => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
-      };
-    });
-    await panel.goto(`chrome-extension://${on.firebreak.id}/sidepanel.html`);
-    await panel.getByRole('alert').getByText('restart the browser').first().waitFor(soon);
-    await panel.close();
-  });
 });
 
 describe('an extension that is removed under an open page', () => {
