@@ -28,12 +28,15 @@ let held: Set<string> | null = null;
 export function startTeam(): void {
   keepClient();
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm) void openLine(false);
+    if (name === alarm) tryLine(false);
   });
   onAppended(() => void line?.then((link) => link.wake()));
-  addEventListener('online', () => void openLine(true));
-  void openLine(true);
+  addEventListener('online', () => tryLine(true));
+  tryLine(true);
 }
+
+/** As `openLine`, for whom nobody waits: what fails is tried again by the alarm. */
+export const tryLine = (now: boolean): void => void openLine(now).catch(() => undefined);
 
 /** Opens the line if there is a team. @param now also while a pause between two tries is on */
 export async function openLine(now: boolean): Promise<void> {
