@@ -10,7 +10,7 @@ import { freePost, takePost } from './team/claims.ts';
 /** In a team whoever wants to answer asks for the post first; what stands in the way is heard from the store. */
 export async function setCare(key: string, state: CareState): Promise<Mark | null> {
   if (state !== 'handling' || (await takePost(key, false)) === null) {
-    await record({ kind: 'care', key, state }, await me());
+    await recordCare(key, state);
     if (state === 'none' || state === 'escalated') void freePost(key).catch(() => undefined);
   }
   return followCare(key);
@@ -19,10 +19,20 @@ export async function setCare(key: string, state: CareState): Promise<Mark | nul
 /** Takes a post knowingly from somebody, or without being sure. @returns whether it is taken */
 export async function takeKnowingly(key: string): Promise<boolean> {
   if ((await takePost(key, true)) !== null) return false;
-  if ((await handledOf([key])).get(key)?.care?.state !== 'handling')
-    await record({ kind: 'care', key, state: 'handling' }, await me());
+  if ((await handledOf([key])).get(key)?.care?.state !== 'handling') await recordCare(key, 'handling');
   await followCare(key);
   return true;
+}
+
+/** Pressed again so soon, because the worker died before it could answer, it is the same click. */
+const sameClick = 5 * 60_000;
+
+async function recordCare(key: string, state: CareState): Promise<void> {
+  const [who, handled] = await Promise.all([me(), handledOf([key])]);
+  const care = handled.get(key)?.care ?? null;
+  const since = care === null ? Infinity : Date.now() - Date.parse(care.at);
+  if (care?.state === state && care.by === who && since >= 0 && since < sameClick) return;
+  await record({ kind: 'care', key, state }, who);
 }
 
 async function followCare(key: string): Promise<Mark | null> {

@@ -2,10 +2,12 @@
 import { look } from '@/components/page/look.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { database } from '@/lib/platform/database.ts';
-import { copiesSince, handledOf, record } from '@/lib/platform/journal.ts';
+import { copiesSince, handledOf, recordAll } from '@/lib/platform/journal.ts';
+import type { Mark } from '@/lib/platform/mark.ts';
 import type { Body } from '@/lib/platform/messages.ts';
 import { pulse } from '@/lib/platform/news.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
+import type { Deed } from '@/lib/record/event.ts';
 import { acknowledge, type Offer, type Reply } from '@/lib/response/acknowledgement.ts';
 import { heldShortly } from '@/lib/team/held.ts';
 import { bands } from '@/lib/triage/assessment.ts';
@@ -37,10 +39,12 @@ async function inCrisis(now: Date): Promise<boolean> {
 
 /** The click on a badge. @param opening the panel's opening, begun in the task of the click */
 export async function copyAcknowledgement(
-  key: string,
+  { key, request }: Body<'copy-acknowledgement'>,
   opening: Promise<boolean>,
 ): Promise<Answers['copy-acknowledgement']> {
   await choosePost(key);
+  const before = await copiedBy(request);
+  if (before !== null) return { text: before, says: '', mark: await follow(key), panel: await opening };
   const offer = await offerReplies(key);
   const reply = offer?.replies[0];
   if (reply === undefined) {
@@ -49,30 +53,46 @@ export async function copyAcknowledgement(
   }
   const held = await takePost(key, false);
   if (held !== null) return { text: null, says: heldShortly(held), mark: null, panel: await opening };
-  await writeCopied(key, reply);
+  await writeCopied(key, reply, request);
+  return { text: reply.text, says: '', mark: await follow(key), panel: await opening };
+}
+
+/** @returns the words that a click was answered with, or would have been if the worker had not died; `null`: it is a new one */
+async function copiedBy(request: string): Promise<string | null> {
+  const deed = (await database.events.get(request))?.event.deed;
+  return deed?.kind === 'copied' ? deed.text : null;
+}
+
+async function follow(key: string): Promise<Mark | null> {
   const [mark] = await reassess([key]);
   await pulse([key]);
-  return { text: reply.text, says: '', mark: mark ?? null, panel: await opening };
+  return mark ?? null;
 }
 
 /** A variant was copied in the panel; the user may have changed its words. @returns whether it was written: a colleague may have the post */
-export async function copiedReply({ key, reply, language, text }: Body<'copied-reply'>): Promise<{ written: boolean }> {
+export async function copiedReply({
+  key,
+  reply,
+  language,
+  text,
+  request,
+}: Body<'copied-reply'>): Promise<{ written: boolean }> {
   if ((await takePost(key, false)) !== null) return { written: false };
-  await writeCopied(key, { id: reply, language, text });
-  await reassess([key]);
-  await pulse([key]);
+  await writeCopied(key, { id: reply, language, text }, request);
+  await follow(key);
   return { written: true };
 }
 
-/** Whoever copies an answer is answering: nobody else needs to begin. */
+/** Whoever copies an answer is answering: nobody else needs to begin. Both are written, or neither is. */
 async function writeCopied(
   key: string,
   { id, language, text }: Pick<Reply, 'id' | 'language' | 'text'>,
+  request: string,
 ): Promise<void> {
-  const who = await me();
-  await record({ kind: 'copied', key, reply: id, language, text }, who);
   // As the record has it: a claim in a team was written a moment ago.
   const state =
     (await handledOf([key])).get(key)?.care?.state ?? (await database.assessments.get(key))?.care.state ?? 'none';
-  if (state === 'none') await record({ kind: 'care', key, state: 'handling' }, who);
+  const copied: Deed = { kind: 'copied', key, reply: id, language, text };
+  const deeds: Deed[] = state === 'none' ? [copied, { kind: 'care', key, state: 'handling' }] : [copied];
+  await recordAll(deeds, await me(), request);
 }

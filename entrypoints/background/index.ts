@@ -49,8 +49,8 @@ export default defineBackground({
     openDoor({
       'assess-posts': ({ posts }, where) => assessPosts(posts, where),
       'explain-post': ({ key }) => explainPost(key),
-      'copy-acknowledgement': ({ key, open }, { tab }) =>
-        copyAcknowledgement(key, open ? openPanel(tab) : Promise.resolve(false)),
+      'copy-acknowledgement': (click, { tab }) =>
+        copyAcknowledgement(click, click.open ? openPanel(tab) : Promise.resolve(false)),
       'open-panel': ({ key }, { tab }) => openFor(key, openPanel(tab)),
       'set-care': ({ key, state }) => setCare(key, state),
       'report-reading': (reading, asker) => reportReading(reading, asker),

@@ -13,9 +13,13 @@ export function answerOnClick(
   open: () => boolean,
   marked: (mark: Mark) => void,
 ): () => void {
+  /** Kept until it is answered: clicked again because the worker died, it is the same click. */
+  let request: string | null = null;
   const click = async () => {
-    const answer = await ask('copy-acknowledgement', { key, open: open() });
+    request ??= crypto.randomUUID();
+    const answer = await ask('copy-acknowledgement', { key, open: open(), request });
     if (answer === null) return badge.say('unreached');
+    request = null;
     if (answer.mark !== null) marked(answer.mark);
     if (answer.text === null) return badge.say(answer.says);
     badge.say((await copied(answer.text)) ? 'copied' : 'byHand');

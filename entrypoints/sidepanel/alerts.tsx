@@ -1,4 +1,5 @@
 /** Alerts that nobody has looked at, and a rest from new ones. */
+
 import { Sign } from '@/components/panel/level.tsx';
 import type { Listed } from '@/components/panel/listed.ts';
 import { atTime } from '@/components/panel/plots/scale.ts';

@@ -1,4 +1,5 @@
 /** The draft check of the chosen post: what the worker knows about it, and the phrase lists that come with the extension. */
+
 import { signal } from '@preact/signals';
 import { lexicons } from '@/assets/language/index.ts';
 import { wordings } from '@/assets/response/index.ts';

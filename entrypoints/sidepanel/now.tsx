@@ -1,4 +1,5 @@
 /** Now: how worried to be about the brand at this moment, and which posts make it so. */
+
 import { computed, signal } from '@preact/signals';
 import { dueIn } from '@/components/page/due.ts';
 import { Help } from '@/components/panel/help.tsx';

@@ -20,6 +20,7 @@ import { Spreading } from './spreading.tsx';
 import { Standing } from './standing.tsx';
 import { chosen, now, offer, playbook, problem, usedTags } from './state.ts';
 import { did } from './tour.ts';
+import { fulfilled, wishOf } from './wish.ts';
 
 const venues: Readonly<Record<string, string>> = {
   'public-private-public': t('panel.reply.venue.publicFirst'),
@@ -62,7 +63,9 @@ export function PostView() {
   const copy = async ({ id, language, text }: { id: string; language: string; text: string }) => {
     let written = true;
     const done = await attempt(async () => {
-      written = (await ask('copied-reply', { key, reply: id, language, text })).written;
+      const wish = `${key} ${id} ${text}`;
+      written = (await ask('copied-reply', { key, reply: id, language, text, request: wishOf(wish) })).written;
+      fulfilled(wish);
       if (written) await navigator.clipboard.writeText(text);
     });
     // A colleague has the post: that is said above.

@@ -1,4 +1,5 @@
 /** A spike in words: since when, how many against the ordinary, which topics and words drive it, copies or people. */
+
 import { Level } from '@/components/panel/level.tsx';
 import { atClock, atTime } from '@/components/panel/plots/scale.ts';
 import { Said, slot } from '@/components/said.tsx';

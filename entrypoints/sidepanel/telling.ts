@@ -15,6 +15,7 @@ import { isIncidentKey } from '@/lib/record/keys.ts';
 import { incident } from './incident/state.ts';
 import { chosen, chosenKey, playbook, problem, view } from './state.ts';
 import { did } from './tour.ts';
+import { fulfilled, wishOf } from './wish.ts';
 
 export const channels = signal<readonly ChannelView[]>([]);
 /** Of what is shown, as far as it is read here. */
@@ -79,29 +80,25 @@ export function startTelling(): void {
   });
 }
 
-/** The same click twice, before the first was answered, is one message. */
-const begun = new Map<string, string>();
-
 async function tell(about: string, to: Addressee, room: Room, again: boolean, origin: string): Promise<void> {
   if (room.id === null) return;
   const drill = isDrill();
   // First thing in the click: a browser asks only then.
   const granted = requestHost(origin);
   const name = [about, to.key, room.id, again].join(' ');
-  const message = begun.get(name) ?? crypto.randomUUID();
-  begun.set(name, message);
+  const message = wishOf(name);
   question.value = null;
   try {
     if (!(await granted)) throw new Error(t('panel.loopIn.notAllowed', { host: new URL(origin).host }));
     const { stakeholder, backup } = to;
     const said = { message, about, stakeholder, backup, drill, channel: room.id, again };
     const { before } = await ask('tell', said);
+    // Not where it failed: a worker that died may have sent it, and whoever presses again means the same message.
+    fulfilled(name);
     if (before !== null) question.value = { about, to, room, before };
     problem.value = null;
   } catch (error) {
     failed(error);
-  } finally {
-    begun.delete(name);
   }
 }
 
@@ -121,7 +118,9 @@ export const actions: LoopInActions = {
     did('loopIn');
     const about = subject.value;
     if (about === null || (way !== 'mail' && way !== 'phone' && way !== 'sms' && way !== 'chat')) return;
-    ask('opened-contact', { message: crypto.randomUUID(), about, stakeholder, backup, drill: isDrill(), way }).catch(
+    const name = ['open', about, stakeholder, backup, way].join(' ');
+    ask('opened-contact', { message: wishOf(name), about, stakeholder, backup, drill: isDrill(), way }).then(
+      () => fulfilled(name),
       failed,
     );
   },

@@ -1,7 +1,7 @@
 /** The one way in which a message leaves: checked, written as being sent, sent, and what came of it written. */
 import { t } from '@/lib/i18n.ts';
 import type { Answer, Webhook } from './channel.ts';
-import { arrived, claimed, type Delivery, doubtful, failed, postponed } from './delivery.ts';
+import { arrived, claimed, type Delivery, doubtful, failed, postponed, waitOf } from './delivery.ts';
 
 /** What delivering needs from the world. */
 export interface Ports {
@@ -28,7 +28,7 @@ export async function deliver(id: string, ports: Ports): Promise<void> {
   for (;;) {
     const one = await ports.read(id);
     if (one === undefined || one.state !== 'waiting') return;
-    const wait = Date.parse(one.next) - ports.now();
+    const wait = waitOf(one, ports.now());
     if (wait > shortPause) return;
     if (wait > 0) await ports.pause(wait);
     const ready = await prepared(one, ports);

@@ -66,9 +66,18 @@ const moved = (one: Delivery, state: DeliveryState, now: number, sentence: strin
   owed: isEnd(state) ? 1 : 0,
 });
 
+/**
+ * @returns milliseconds until it may be tried. Nothing ever waits longer than patience lasts: what says so was written before
+ *   the machine's clock was set back, and is due
+ */
+export function waitOf({ next }: Pick<Delivery, 'next'>, now: number): number {
+  const wait = Date.parse(next) - now;
+  return wait > patience ? 0 : Math.max(0, wait);
+}
+
 /** Taken for sending; `null` unless it waits and its time has come. */
 export const claimed = (one: Delivery, now: number): Delivery | null =>
-  one.state !== 'waiting' || Date.parse(one.next) > now
+  one.state !== 'waiting' || waitOf(one, now) > 0
     ? null
     : { ...moved(one, 'sending', now, null), tries: one.tries + 1 };
 

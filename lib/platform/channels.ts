@@ -26,11 +26,15 @@ export function watchChannels(
 
 export const channelWith = (id: string): Promise<StoredChannel | undefined> => database.channels.get(id);
 
-/** @throws Error with a sentence when the name or the address is there already */
+/**
+ * The same name with the same address is the same click, repeated because the worker died before it could answer.
+ * @throws Error with a sentence when the name or the address is there already
+ */
 export const addChannel = (channel: Omit<StoredChannel, 'id' | 'at'>): Promise<StoredChannel> =>
   database.transaction('rw', database.channels, async () => {
-    const name = await freeName(channel.name, null);
     const same = (await database.channels.toArray()).find(({ address }) => address === channel.address);
+    if (same !== undefined && sameName(same.name, channel.name)) return same;
+    const name = await freeName(channel.name, null);
     if (same !== undefined) throw new Error(t('panel.channel.known', { name: same.name }));
     const added = { ...channel, name, id: v4(), at: new Date().toISOString() };
     await database.channels.add(added);

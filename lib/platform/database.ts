@@ -180,4 +180,9 @@ export class Database extends Dexie {
 
 export const database = new Database();
 
+/** An opening that failed would be remembered for as long as this script lives: whoever asks next tries it again. */
+export function openAgain(): void {
+  if (database.hasFailed()) database.close({ disableAutoOpen: false });
+}
+
 export const keyOf = ({ site, id }: Pick<Post, 'site' | 'id'>): string => `${site}:${id}`;

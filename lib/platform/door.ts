@@ -2,6 +2,7 @@
 import { t } from '@/lib/i18n.ts';
 import type { Answered, Answers } from './answers.ts';
 import { browser, type Runtime } from './browser.ts';
+import { openAgain } from './database.ts';
 import { type Body, fromPages, messages, type Name } from './messages.ts';
 import { sentenceOf } from './sentence.ts';
 
@@ -26,7 +27,10 @@ const refuse = (sentence: string): { ok: false; sentence: string } => ({ ok: fal
 export function openDoor(handlers: Handlers): void {
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
-      answer(handlers, message, sender).then(respond, (error: unknown) => respond(refuse(sentenceOf(error))));
+      answer(handlers, message, sender).then(respond, (error: unknown) => {
+        openAgain();
+        respond(refuse(sentenceOf(error)));
+      });
       return true;
     },
   );

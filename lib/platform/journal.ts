@@ -62,13 +62,17 @@ export const onAppended = (tell: () => void): void => {
 /** The latest instant at which any colleague's event counts, milliseconds: what is done now comes after it. */
 const clockSeen = async (): Promise<number> => Number((await database.meta.get('clock'))?.value ?? 0);
 
-/** @returns the id under which this browser writes; made at the first question */
+/** @returns the id under which this browser writes; made at the first question, also when two ask at once */
 export async function deviceId(): Promise<string> {
   const stored = (await database.meta.get('device'))?.value;
   if (typeof stored === 'string') return stored;
-  const device = v4();
-  await database.meta.put({ name: 'device', value: device });
-  return device;
+  return database.transaction('rw', database.meta, async () => {
+    const first = (await database.meta.get('device'))?.value;
+    if (typeof first === 'string') return first;
+    const device = v4();
+    await database.meta.put({ name: 'device', value: device });
+    return device;
+  });
 }
 
 /** What people did about some posts, by key. */

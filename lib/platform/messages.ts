@@ -33,7 +33,8 @@ export const fromPages = {
   /** Pages hand them over as a table. */
   'assess-posts': z.preprocess(spread, z.strictObject({ posts: z.array(postSchema).max(mostPosts) })),
   'explain-post': z.strictObject({ key }),
-  'copy-acknowledgement': z.strictObject({ key, open: z.boolean() }),
+  /** `request` is made at the click: asked again because the worker died, it is written once. */
+  'copy-acknowledgement': z.strictObject({ key, open: z.boolean(), request: z.uuid() }),
   'open-panel': z.strictObject({ key: key.nullable() }),
   'set-care': z.strictObject({ key, state: z.enum(careStates) }),
   /** `told` as `lib/sites/tally.ts` counts: signs and numbers, and names that are checked against ours. */
@@ -56,6 +57,7 @@ export const fromPanels = {
     reply: z.string().max(80),
     language: z.string().max(10),
     text: z.string().max(10_000),
+    request: z.uuid(),
   }),
   'tag-post': z.strictObject({ key, tag: z.string().trim().min(1).max(80), on: z.boolean() }),
   /** Knowingly: from a colleague, or while the server can't be asked. */

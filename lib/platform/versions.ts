@@ -11,6 +11,8 @@ export async function keepVersion(version: StoredVersion): Promise<void> {
   await database.versions.bulkDelete(old);
 }
 
+export const newestVersion = (): Promise<StoredVersion | undefined> => database.versions.orderBy('at').last();
+
 /** The newest first, without the texts. */
 export async function listVersions(): Promise<Omit<StoredVersion, 'text'>[]> {
   return (await database.versions.orderBy('at').reverse().toArray()).map(({ text: _, ...version }) => version);

@@ -3,7 +3,9 @@ declare const chrome: {
   runtime: {
     sendMessage(message: unknown): Promise<{ ok: boolean; value?: unknown; sentence?: string } | undefined>;
     reload(): void;
+    onMessage: { addListener(heard: (message: { name?: string; body?: { posts?: unknown[] } }) => void): void };
   };
+  management: { uninstallSelf(how: { showConfirmDialog: boolean }): Promise<void> };
   alarms: {
     create(name: string, when: { when: number }): Promise<void>;
     getAll(): Promise<{ name: string }[]>;

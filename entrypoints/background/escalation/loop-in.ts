@@ -106,7 +106,9 @@ export async function openedContact({
   drill,
   way: channel,
 }: Body<'opened-contact'>): Promise<null> {
-  const [{ playbook }, who] = await Promise.all([judge(), me()]);
+  const [{ playbook }, who, events] = await Promise.all([judge(), me(), eventsAbout(key)]);
+  // Asked again because the worker died before it could answer: it stands there.
+  if (events.some(({ deed }) => deed.kind === 'told' && deed.message === id)) return null;
   const to = recipientIn(playbook, stakeholder, backup, '');
   const message = await messageAbout(playbook, key, { does: to.does, sender: who }, drill);
   const { key: person, role, name } = to;

@@ -5,7 +5,7 @@ import { interrupted } from '@/lib/escalation/delivery.ts';
 import { mayAsk } from '@/lib/platform/access.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { channelWith } from '@/lib/platform/channels.ts';
-import { changeDelivery, deliveriesIn, readDelivery } from '@/lib/platform/outbox.ts';
+import { changeDelivery, deliveriesIn, deliveriesOwed, readDelivery } from '@/lib/platform/outbox.ts';
 import { sender } from '@/lib/platform/send.ts';
 import { note, noteAll } from './note.ts';
 
@@ -28,7 +28,10 @@ const ports: Ports = {
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
 
-/** Done once by each worker before anything is sent: what another one was sending has an unknown end. */
+/** Being sent by this worker, right now. */
+const leaving = new Set<string>();
+
+/** Done by each worker before anything is sent. */
 let ready: Promise<unknown> = Promise.resolve();
 
 /** To be called when the worker starts. */
@@ -40,8 +43,10 @@ export function startOutbox(): void {
   void ready.then(sendDue);
 }
 
+/** What another worker was sending has an unknown end, and so has what this one sent while the end could not be written. */
 async function recover(): Promise<void> {
-  for (const { id } of await deliveriesIn('sending')) await changeDelivery(id, (row) => interrupted(row, Date.now()));
+  for (const { id } of await deliveriesIn('sending'))
+    if (!leaving.has(id)) await changeDelivery(id, (row) => (leaving.has(id) ? null : interrupted(row, Date.now())));
   await noteAll();
 }
 
@@ -55,7 +60,8 @@ const turns = new Map<string, Promise<void>>();
 export function sendNow(id: string, channel: string): Promise<void> {
   const work = async () => {
     await ready;
-    await deliver(id, ports);
+    leaving.add(id);
+    await deliver(id, ports).finally(() => leaving.delete(id));
     await note(id);
   };
   const turn = (turns.get(channel) ?? Promise.resolve()).then(work).catch(() => undefined);
@@ -63,8 +69,12 @@ export function sendNow(id: string, channel: string): Promise<void> {
   return turn;
 }
 
-export async function sendDue(): Promise<void> {
+/** To be asked again by the alarm when it fails: until nothing waits, it is set. */
+export const sendDue = (): Promise<void> => sendAll().catch(() => undefined);
+
+async function sendAll(): Promise<void> {
   await ready;
+  await recover();
   const waiting = await deliveriesIn('waiting');
   const due = waiting.sort((one, other) => one.at.localeCompare(other.at));
   await Promise.all(due.map(({ id, channel }) => sendNow(id, channel)));
@@ -73,7 +83,9 @@ export async function sendDue(): Promise<void> {
 }
 
 async function restIfDone(): Promise<void> {
-  const busy = async () => (await deliveriesIn('waiting')).length + (await deliveriesIn('sending')).length > 0;
+  const busy = async () =>
+    (await deliveriesIn('waiting')).length + (await deliveriesIn('sending')).length + (await deliveriesOwed()).length >
+    0;
   if (await busy()) return keepAwake();
   await browser.alarms.clear(alarm);
   // A message may have come in between.

@@ -1,16 +1,18 @@
 /** The shortcut for evidence: pictures the visible tab for what was wished for, the incident that the panel shows, or the only open one. */
+
 import { t } from '@/lib/i18n.ts';
 import { chosenIncident } from '@/lib/platform/chosen-incident.ts';
 import { database } from '@/lib/platform/database.ts';
 import { forgetWish, readWish, type Wish } from '@/lib/platform/evidence-wish.ts';
 import { notify } from '@/lib/platform/notify.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { IncidentKey } from '@/lib/record/keys.ts';
 import { captureEvidence } from './capture.ts';
 import { knownIncidents } from './known.ts';
 
 /** @param window the one in which the shortcut was pressed */
 export async function captureCalled(window: number | null, address: string | null): Promise<void> {
-  const words = await captured(window, address).catch((error: unknown) => String(error));
+  const words = await captured(window, address).catch((error: unknown) => sentenceOf(error));
   // The panel may be closed, and nobody should have to guess whether there is a picture now.
   await notify({ id: 'evidence', title: t('lead.evidence.title'), words, grave: false });
 }

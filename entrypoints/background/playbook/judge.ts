@@ -32,9 +32,15 @@ export function forgetJudge(): void {
   ready = null;
 }
 
+/** What could not be read once is read again at the next question: a failure must not last as long as the worker. */
 export function judge(): Promise<Judge> {
-  ready ??= make();
-  return ready;
+  if (ready !== null) return ready;
+  const made = make();
+  made.catch(() => {
+    if (ready === made) ready = null;
+  });
+  ready = made;
+  return made;
 }
 
 async function make(): Promise<Judge> {

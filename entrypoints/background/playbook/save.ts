@@ -3,10 +3,11 @@
 import { v7 } from 'uuid';
 import { t } from '@/lib/i18n.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
+import { database } from '@/lib/platform/database.ts';
 import { recordAll } from '@/lib/platform/journal.ts';
 import { oneByOne } from '@/lib/platform/one-by-one.ts';
 import { ownPlaybook } from '@/lib/platform/own-playbook.ts';
-import { keepVersion } from '@/lib/platform/versions.ts';
+import { keepVersion, newestVersion } from '@/lib/platform/versions.ts';
 import { changesBetween } from '@/lib/playbook/changes.ts';
 import { type Edit, editPlaybook } from '@/lib/playbook/edit.ts';
 import { joinLayers } from '@/lib/playbook/layers.ts';
@@ -30,6 +31,11 @@ export const savePlaybook = (text: string, base: string | null): Promise<Answers
   inTurn(async () => {
     const now = await ownPlaybook.read();
     if (now.problem !== null) return { saved: false, mistakes: [], conflict: null, problem: now.problem };
+    // Asked again because the worker died before it could answer: it holds already.
+    if (text === now.value.text && base !== null) {
+      await decided();
+      return { saved: true, mistakes: [], conflict: null, problem: null };
+    }
     if (base !== null && base !== (await sha256(now.value.text))) {
       return { saved: false, mistakes: [], conflict: { by: now.value.by, at: now.value.savedAt }, problem: null };
     }
@@ -71,15 +77,27 @@ export async function checkOwn(text: string): Promise<Checked> {
   return { mistakes: [], changes };
 }
 
+/** @returns the hash of the text that the record names last; `null`: it names none */
+async function recordedLast(): Promise<string | null> {
+  const all = await database.events.where('key').equals(playbookKey).toArray();
+  const named = all.flatMap(({ n, event: { deed } }) =>
+    deed.kind === 'playbook' && n ? [{ n, hash: deed.hash }] : [],
+  );
+  return named.sort((one, other) => one.n - other.n).at(-1)?.hash ?? null;
+}
+
 async function write(text: string): Promise<Answers['save-playbook']> {
   const { mistakes, changes } = await checkOwn(text);
   if (mistakes.length > 0) return { saved: false, mistakes, conflict: null, problem: null };
   const who = await myName();
   const at = new Date().toISOString();
   const hash = await sha256(text);
+  // What a worker kept that died before the text came into force is not kept again.
+  const kept = (await newestVersion())?.hash === hash;
   // The version first: an event must never name a text that nobody has.
-  await keepVersion({ id: v7(), hash, at, who, changes, text });
-  await recordAll([{ kind: 'playbook', key: playbookKey, hash, changes }, ...(await textDeeds(text))], who);
+  if (!kept) await keepVersion({ id: v7(), hash, at, who, changes, text });
+  if (!kept || (await recordedLast()) !== hash)
+    await recordAll([{ kind: 'playbook', key: playbookKey, hash, changes }, ...(await textDeeds(text))], who);
   await ownPlaybook.write({ version: 1, text, savedAt: at, by: who });
   await decided();
   return { saved: true, mistakes: [], conflict: null, problem: null };

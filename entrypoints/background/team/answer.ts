@@ -3,7 +3,7 @@ import type { Answers } from '@/lib/platform/answers.ts';
 import { readMembership } from '@/lib/platform/team/membership.ts';
 import { hostsOf, keyIn } from '@/lib/team/invite.ts';
 import { enter, isLeaving, leaveNow, wantToLeave } from './leaving.ts';
-import { closeLine, openLine } from './line.ts';
+import { closeLine, openLine, tryLine } from './line.ts';
 import { teamTextState } from './playbook-text.ts';
 
 export async function readTeam(): Promise<Answers['read-team']> {
@@ -19,14 +19,14 @@ export async function readTeam(): Promise<Answers['read-team']> {
 export async function joinTeam(invitation: string): Promise<Answers['join-team']> {
   await enter(invitation, closeLine);
   // The first answer of the server may take its time: the view hears it from the store.
-  void openLine(true);
+  tryLine(true);
   return readTeam();
 }
 
 export async function leaveTeam(when: 'now' | 'sent' | 'never'): Promise<Answers['leave-team']> {
   if (when === 'now') await leaveNow(closeLine);
   else await wantToLeave(when === 'sent');
-  if (when === 'sent') void openLine(true);
+  if (when === 'sent') tryLine(true);
   return readTeam();
 }
 

@@ -28,12 +28,15 @@ let held: Set<string> | null = null;
 export function startTeam(): void {
   keepClient();
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm) void openLine(false);
+    if (name === alarm) tryLine(false);
   });
   onAppended(() => void line?.then((link) => link.wake()));
-  addEventListener('online', () => void openLine(true));
-  void openLine(true);
+  addEventListener('online', () => tryLine(true));
+  tryLine(true);
 }
+
+/** As `openLine`, for whom nobody waits: what fails is tried again by the alarm. */
+export const tryLine = (now: boolean): void => void openLine(now).catch(() => undefined);
 
 /** Opens the line if there is a team. @param now also while a pause between two tries is on */
 export async function openLine(now: boolean): Promise<void> {
@@ -41,7 +44,11 @@ export async function openLine(now: boolean): Promise<void> {
   if ((await readMembership()) === null) return keepStanding(null);
   if ((await browser.alarms.get(alarm)) === undefined)
     await browser.alarms.create(alarm, { periodInMinutes: everyMinutes });
-  line ??= make();
+  // What could not be read once is read again at the next alarm.
+  line ??= make().catch((error: unknown) => {
+    line = null;
+    throw error;
+  });
   await (await line).ensure(now);
 }
 

@@ -1,4 +1,5 @@
 /** The text of the own layer for those who like to write it, and what lies below it for reading. */
+
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { stringify } from 'yaml';

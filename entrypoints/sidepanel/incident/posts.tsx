@@ -1,4 +1,5 @@
 /** The posts of the incident: those that may belong to it, and all that do, however many. */
+
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Paged } from '@/components/incident/paged.tsx';
