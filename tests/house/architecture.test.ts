@@ -21,7 +21,9 @@ describe('the architecture page', () => {
 
   it('has the very table of rooms that is enforced', () => {
     const enforced = [
-      ...read('tests/house/imports.test.ts').matchAll(/^ {2}(\w+): \{\s+runs: '([^']*)'(?:,\s+knows: '([^']*)',?)?\s+\},$/gmu),
+      ...read('tests/house/imports.test.ts').matchAll(
+        /^ {2}(\w+): \{\s+runs: '([^']*)'(?:,\s+knows: '([^']*)',?)?\s+\},$/gmu,
+      ),
     ].map(([, room, runs = '', knows = '']) => `${room}: ${runs} / ${knows}`);
     const told = [...page.matchAll(/^\| `(\w+)` \| [^|]+ \|([^|]*)\|([^|]*)\|$/gmu)].map(
       ([, room, runs = '', knows = '']) => `${room}: ${runs.trim()} / ${knows.trim()}`,
