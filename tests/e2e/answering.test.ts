@@ -28,7 +28,7 @@ describe('a click on a badge', () => {
     const text = await clipboard(page);
     expect(text.length).toBeGreaterThan(40);
     expect(text).not.toMatch(/[{}]/);
-    await expect.poll(() => badgeOf(page, safety).textContent(), { timeout: 6_000 }).toBe('Crisis \u00b7 in hand');
+    await expect.poll(() => badgeOf(page, safety).textContent()).toBe('Crisis \u00b7 in hand');
     const done = (await events()).filter(({ deed }) => deed.key === `x:${safety}`).map(({ deed }) => deed);
     expect(done).toEqual([
       expect.objectContaining({ kind: 'copied', text }),
@@ -65,7 +65,7 @@ describe('a click on a badge', () => {
       await badgeOf(page, safety).click();
       await expect.poll(() => badgeOf(page, safety).textContent()).toBe('Copied');
       texts.add(await clipboard(page));
-      await expect.poll(() => badgeOf(page, safety).textContent(), { timeout: 6_000 }).not.toBe('Copied');
+      await expect.poll(() => badgeOf(page, safety).textContent()).not.toBe('Copied');
     }
     expect(texts.size).toBe(3);
   });
@@ -125,11 +125,11 @@ describe('the panel', () => {
     await badgeOf(page, safety).click();
     const panel = await on.firebreak.panel();
     await panel.getByRole('button', { name: 'Escalate' }).click();
-    await expect.poll(() => badgeOf(page, safety).textContent(), { timeout: 6_000 }).toBe('Crisis \u00b7 escalated');
+    await expect.poll(() => badgeOf(page, safety).textContent()).toBe('Crisis \u00b7 escalated');
     await panel.getByRole('button', { name: 'Answered', exact: true }).click();
-    await expect.poll(() => badgeOf(page, safety).textContent(), { timeout: 6_000 }).toContain('answered');
+    await expect.poll(() => badgeOf(page, safety).textContent()).toContain('answered');
     await panel.getByRole('button', { name: 'Nobody' }).click();
-    await expect.poll(() => badgeOf(page, safety).textContent(), { timeout: 6_000 }).toBe('Crisis');
+    await expect.poll(() => badgeOf(page, safety).textContent()).toBe('Crisis');
   });
 
   it('changes the personal words, copies what stands there, and counts the length as X does', async () => {

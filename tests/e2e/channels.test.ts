@@ -185,7 +185,7 @@ describe('a click on Tell', () => {
       .poll(async () => {
         const rows = await stored(panel, 'outbox');
         return rows.length === 0 || rows.every(({ state }) => state === 'sent' || state === 'unsure');
-      }, soon)
+      })
       .toBe(true);
     const rows = await stored(panel, 'outbox');
     expect(services.shown.length).toBe(rows.length);

@@ -4,8 +4,6 @@ import { badgeOn, commentOf, marked, question, storm } from './facebook-places.t
 import { stage } from './feed-page.ts';
 import { stored } from './stored.ts';
 
-/** Milliseconds: two cores may be busy with something else. */
-const soon = { timeout: 10_000 };
 const on = stage();
 const open = (path: string) => on.open(path, 'www.facebook.com');
 const click = (id: string) => (page: Awaited<ReturnType<typeof open>>) =>
@@ -22,10 +20,10 @@ const click = (id: string) => (page: Awaited<ReturnType<typeof open>>) =>
 it('a click on a comment’s badge copies an answer and opens the panel on it', async () => {
   const page = await open('/brambleair?still=1');
   const wanted = commentOf('ignored before');
-  await expect.poll(() => badgeOn(page, wanted), soon).toBeDefined();
+  await expect.poll(() => badgeOn(page, wanted)).toBeDefined();
   await click(wanted)(page);
   await page.locator('firebreak-badge[data-wanted] .badge').click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), soon).toMatch(/Otis/u);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/Otis/u);
   const panel = await on.firebreak.panel();
   await panel.getByText('reach unknown: Facebook does not show it').waitFor();
   await panel.getByText('Third time of asking').waitFor();
@@ -33,7 +31,7 @@ it('a click on a comment’s badge copies an answer and opens the panel on it', 
 
 it('the brand’s own post says how many of the visible comments complain, and how many there are in all', async () => {
   const page = await open('/brambleair?still=1');
-  await expect.poll(() => badgeOn(page, storm), soon).toBe('Crisis');
+  await expect.poll(() => badgeOn(page, storm)).toBe('Crisis');
   await click(storm)(page);
   await page.locator('firebreak-badge[data-wanted] .badge').click();
   const panel = await on.firebreak.panel();
@@ -53,7 +51,7 @@ describe('the Business Suite inbox', () => {
       .poll(async () => {
         const kept = new Set((await stored(own, 'posts')).map(({ post }) => post.id));
         return ids.filter((id) => !kept.has(id));
-      }, soon)
+      })
       .toEqual([]);
     await own.close();
     expect(await page.locator('firebreak-badge').count()).toBe(0);
@@ -62,7 +60,7 @@ describe('the Business Suite inbox', () => {
 
 it('a page in no known shape is said to be so, nothing is guessed, and another page is fine again', async () => {
   const fine = await open('/brambleair?still=1');
-  await expect.poll(() => badgeOn(fine, question), soon).toBeDefined();
+  await expect.poll(() => badgeOn(fine, question)).toBeDefined();
   await click(question)(fine);
   await fine.locator('firebreak-badge[data-wanted] .badge').click();
   const panel = await on.firebreak.panel();

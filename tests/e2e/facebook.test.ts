@@ -6,8 +6,6 @@ import { stage } from './feed-page.ts';
 
 const on = stage();
 const open = (path: string) => on.open(path, 'www.facebook.com');
-/** Milliseconds: two cores may be busy with something else. */
-const soon = { timeout: 10_000 };
 const grave = commentOf('grave: smoke in the cabin');
 const ownIds = new Set([
   ...posts.filter(({ author, owner }) => author === owner).map(({ id }) => id),
@@ -25,33 +23,33 @@ describe('below the brand’s own post', () => {
       .poll(async () => {
         const now = await marked(page);
         return theirs.filter((id) => now[id]?.length !== 1);
-      }, soon)
+      })
       .toEqual([]);
     expect(await badgeOn(page, announcement)).toBe('Calm');
   });
 
   it('what is grave stands out and what is praise is calm', async () => {
     const page = await open('/brambleair?still=1');
-    await expect.poll(() => badgeOn(page, grave), soon).toMatch(/^(?:Watch|Worry|Crisis)$/u);
-    await expect.poll(() => badgeOn(page, commentOf('praise, many agree')), soon).toMatch(/^Calm/u);
+    await expect.poll(() => badgeOn(page, grave)).toMatch(/^(?:Watch|Worry|Crisis)$/u);
+    await expect.poll(() => badgeOn(page, commentOf('praise, many agree'))).toMatch(/^Calm/u);
   });
 
   it('the brand’s own calm answers have none, and what they answer is answered', async () => {
     const page = await open('/brambleair?still=1');
-    await expect.poll(() => badgeOn(page, question), soon).toBe('Calm \u00b7 answered');
+    await expect.poll(() => badgeOn(page, question)).toBe('Calm \u00b7 answered');
     const answer = comments.find(({ comment }) => comment.id === question)?.comment.replies[0]?.id ?? '';
     expect(await badgeOn(page, answer)).toBeUndefined();
   });
 
   it('a storm is one crisis on the post, not sixty badges, and what is grave in it keeps its own', async () => {
     const page = await open('/brambleair?still=1');
-    await expect.poll(() => badgeOn(page, storm), soon).toBe('Crisis');
+    await expect.poll(() => badgeOn(page, storm)).toBe('Crisis');
     const below = comments.filter(({ post }) => post.id === storm).map(({ comment }) => comment.id);
     await expect
       .poll(async () => {
         const now = await marked(page);
         return below.filter((id) => now[id] !== undefined).length;
-      }, soon)
+      })
       .toBeLessThan(below.length / 2);
   });
 });
@@ -67,14 +65,14 @@ describe('elsewhere', () => {
     const shown = await page.evaluate(() => window.facebook.ids());
     const wanted = expected.filter((id) => shown.includes(id)).sort();
     expect(wanted.length).toBeGreaterThan(0);
-    await expect.poll(async () => Object.keys(await marked(page)).sort(), soon).toEqual(wanted);
+    await expect.poll(async () => Object.keys(await marked(page)).sort()).toEqual(wanted);
   });
 
   it('posts in the home feed get theirs, sponsored ones are never worrying', async () => {
     const page = await open('/?still=1');
     const named = postOf('friend, names the brand, grave, cut');
     await page.evaluate((id) => window.facebook.scrollTo(id), named);
-    await expect.poll(() => badgeOn(page, named), soon).toMatch(/^(?:Watch|Worry|Crisis)$/u);
+    await expect.poll(() => badgeOn(page, named)).toMatch(/^(?:Watch|Worry|Crisis)$/u);
     expect(await badgeOn(page, postOf('friend, nothing about the brand'))).toBeUndefined();
     expect([undefined, 'Calm']).toContain(await badgeOn(page, postOf('sponsored')));
   });
@@ -93,14 +91,14 @@ describe('comments are judged', () => {
     ['from the page alone, when every answer is cut in half', 'broken=cut'],
   ])('%s', async (_, options) => {
     const page = await open(`/brambleair?still=1&${options}`);
-    await expect.poll(() => badgeOn(page, grave), soon).toMatch(/^(?:Watch|Worry|Crisis)$/u);
-    await expect.poll(() => badgeOn(page, question), soon).toMatch(/^Calm/u);
+    await expect.poll(() => badgeOn(page, grave)).toMatch(/^(?:Watch|Worry|Crisis)$/u);
+    await expect.poll(() => badgeOn(page, question)).toMatch(/^Calm/u);
   });
 });
 
 it('nothing on the page moves or grows because of a badge', async () => {
   const page = await open('/brambleair?still=1');
-  await expect.poll(() => badgeOn(page, question), soon).toBeDefined();
+  await expect.poll(() => badgeOn(page, question)).toBeDefined();
   const sizes = () => page.evaluate(() => [window.facebook.heights(), window.facebook.widths()]);
   const withBadges = await sizes();
   await page.evaluate(() => {
@@ -111,7 +109,7 @@ it('nothing on the page moves or grows because of a badge', async () => {
 
 it('no badge stands in a form, a composer, a chat or a story', async () => {
   const page = await open('/?still=1');
-  await expect.poll(async () => Object.keys(await marked(page)).length, soon).toBeGreaterThan(0);
+  await expect.poll(async () => Object.keys(await marked(page)).length).toBeGreaterThan(0);
   const wrong = 'form firebreak-badge, [contenteditable] firebreak-badge, [role=textbox] firebreak-badge';
   expect(await page.locator(wrong).count()).toBe(0);
   expect(Object.keys(await marked(page))).not.toContain('nowhere');
@@ -120,7 +118,7 @@ it('no badge stands in a form, a composer, a chat or a story', async () => {
 it('asks Facebook for nothing: the page’s requests are the page’s own', async () => {
   const before = on.server.requests.length;
   const page = await open('/brambleair?still=1&net=none');
-  await expect.poll(() => badgeOn(page, question), soon).toBeDefined();
+  await expect.poll(() => badgeOn(page, question)).toBeDefined();
   const asked = on.server.requests.slice(before).map((line) => line.replace(/^\w+ https:\/\/[^/]+/u, ''));
   expect(asked.filter((path) => /graphql|route-definition/u.test(path))).toEqual([]);
 });

@@ -36,7 +36,7 @@ describe('a page that never stops changing', () => {
       };
       change();
     });
-    await expect.poll(() => badgeOf(page, safety).textContent(), soon).toBe('Crisis');
+    await expect.poll(() => badgeOf(page, safety).textContent()).toBe('Crisis');
     await page.waitForFunction(() => Number(document.body.dataset.turn) > 200, null, { timeout: 30_000 });
     const posts = await page.evaluate(() => window.standIn.ids().length);
     expect(Number(await options.title())).toBeLessThanOrEqual(4 * posts);
@@ -48,7 +48,7 @@ describe('a page that never stops changing', () => {
 describe('a page that carries badges away', () => {
   it('into other posts, into its frame and out of the document has one in each post in the end, and none elsewhere', async () => {
     const page = await on.open('/home?still=1');
-    await expect.poll(() => badgeOf(page, safety).textContent(), soon).toBe('Crisis');
+    await expect.poll(() => badgeOf(page, safety).textContent()).toBe('Crisis');
     const count = await badges(page).count();
     await page.evaluate(() => {
       const all = [...document.querySelectorAll('firebreak-badge')];
@@ -62,7 +62,7 @@ describe('a page that carries badges away', () => {
     // The page goes on as pages do: what changed is looked at then.
     await page.evaluate(() => window.standIn.scrollTo(6));
     await page.evaluate(() => window.standIn.scrollTo(0));
-    await expect.poll(() => badges(page).count(), soon).toBeGreaterThanOrEqual(Math.min(count, 2));
+    await expect.poll(() => badges(page).count()).toBeGreaterThanOrEqual(Math.min(count, 2));
     await expect
       .poll(
         () =>
@@ -75,18 +75,18 @@ describe('a page that carries badges away', () => {
         soon,
       )
       .not.toContain(2);
-    await expect.poll(() => badgeOf(page, safety).count(), soon).toBe(1);
+    await expect.poll(() => badgeOf(page, safety).count()).toBe(1);
   });
 });
 
 describe('a browser without a network', () => {
   it('judges what is there and copies an answer', async () => {
     const page = await on.open('/home?still=1');
-    await expect.poll(() => badgeOf(page, safety).textContent(), soon).toBe('Crisis');
+    await expect.poll(() => badgeOf(page, safety).textContent()).toBe('Crisis');
     await on.firebreak.context.setOffline(true);
     try {
       await badgeOf(page, safety).click();
-      await expect.poll(() => badgeOf(page, safety).textContent(), soon).toBe('Copied');
+      await expect.poll(() => badgeOf(page, safety).textContent()).toBe('Copied');
     } finally {
       await on.firebreak.context.setOffline(false);
     }
@@ -117,7 +117,7 @@ describe('an extension that is removed under an open page', () => {
       await options
         .evaluate(() => void chrome.management.uninstallSelf({ showConfirmDialog: false }))
         .catch(() => undefined);
-      await expect.poll(() => own.context.serviceWorkers().length, soon).toBe(0);
+      await expect.poll(() => own.context.serviceWorkers().length).toBe(0);
       await page.evaluate(() => window.standIn.scrollTo(10));
       await page.evaluate(() => window.standIn.scrollTo(0));
       for (const badge of await badges(page).all()) await badge.click({ timeout: 2_000 }).catch(() => undefined);

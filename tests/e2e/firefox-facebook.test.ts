@@ -7,8 +7,6 @@ import { facebookBadge as badge, card, countBadges, firefoxStage } from './firef
 
 const missing = firefoxPath() === null;
 const brandPage = 'https://www.facebook.com/brambleair?still=1';
-/** Milliseconds: two cores may be busy with something else. */
-const soon = { timeout: 10_000 };
 
 describe.skipIf(missing)(`Facebook in Firefox${missing ? ' (skipped: no Firefox is installed)' : ''}`, () => {
   const on = firefoxStage();
@@ -20,18 +18,16 @@ describe.skipIf(missing)(`Facebook in Firefox${missing ? ' (skipped: no Firefox 
 
   it('comments have their badges and a storm is one crisis on the post', async () => {
     const page = await on.open(brandPage);
-    await expect.poll(() => page.text(badge, question), soon).toContain('Calm');
-    await expect.poll(() => page.text(badge, storm), soon).toBe('Crisis');
-    await expect
-      .poll(() => page.text(badge, commentOf('grave: smoke in the cabin')), soon)
-      .toMatch(/Watch|Worry|Crisis/u);
+    await expect.poll(() => page.text(badge, question)).toContain('Calm');
+    await expect.poll(() => page.text(badge, storm)).toBe('Crisis');
+    await expect.poll(() => page.text(badge, commentOf('grave: smoke in the cabin'))).toMatch(/Watch|Worry|Crisis/u);
     const shown = await page.evaluate(() => window.facebook.ids().length);
-    await expect.poll(() => page.evaluate(countBadges), soon).toBeLessThan(shown / 2);
+    await expect.poll(() => page.evaluate(countBadges)).toBeLessThan(shown / 2);
   });
 
   it('nothing moves because of a badge', async () => {
     const page = await on.open(brandPage);
-    await expect.poll(() => page.text(badge, question), soon).toContain('Calm');
+    await expect.poll(() => page.text(badge, question)).toContain('Calm');
     const sizes = () => page.evaluate(() => [window.facebook.heights(), window.facebook.widths()]);
     const withBadges = await sizes();
     await page.evaluate(() => {
@@ -42,25 +38,25 @@ describe.skipIf(missing)(`Facebook in Firefox${missing ? ' (skipped: no Firefox 
 
   it('the card of the post says how many of the visible comments complain', async () => {
     const page = await on.open(brandPage);
-    await expect.poll(() => page.text(badge, storm), soon).toBe('Crisis');
+    await expect.poll(() => page.text(badge, storm)).toBe('Crisis');
     await page.hover(badge, storm);
-    await expect.poll(() => page.text(card), soon).toMatch(/\d+ of 60 visible comments, 812 in all/u);
+    await expect.poll(() => page.text(card)).toMatch(/\d+ of 60 visible comments, 812 in all/u);
   });
 
   it('a click copies an answer with the commenter’s first name', async () => {
     const page = await on.open(brandPage);
     const wanted = commentOf('ignored before');
-    await expect.poll(() => page.text(badge, wanted), soon).not.toBeNull();
+    await expect.poll(() => page.text(badge, wanted)).not.toBeNull();
     await page.click(badge, wanted);
-    await expect.poll(() => page.text(badge, wanted), soon).toBe('Copied');
+    await expect.poll(() => page.text(badge, wanted)).toBe('Copied');
     expect(await on.firefox.clipboard()).toContain('Otis');
   });
 
   it('a post opened over the page has its badges in both places', async () => {
     const page = await on.open(brandPage);
-    await expect.poll(() => page.text(badge, question), soon).toContain('Calm');
+    await expect.poll(() => page.text(badge, question)).toContain('Calm');
     const before = await page.evaluate(countBadges);
     await page.evaluate((id) => window.facebook.openDialog(id), announcement);
-    await expect.poll(() => page.evaluate(countBadges), soon).toBeGreaterThan(before + 10);
+    await expect.poll(() => page.evaluate(countBadges)).toBeGreaterThan(before + 10);
   });
 });

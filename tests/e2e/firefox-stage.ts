@@ -56,7 +56,7 @@ export function firefoxStage(): FirefoxStage {
     open,
     async openWithBadge(id) {
       const page = await open();
-      await expect.poll(() => page.text(badge, id), { timeout: 5_000 }).not.toBeNull();
+      await expect.poll(() => page.text(badge, id)).not.toBeNull();
       return page;
     },
     sidebarWords: () => firefox.sidebar.evaluate(() => document.body.innerText).catch(() => ''),
@@ -72,7 +72,7 @@ export function firefoxStage(): FirefoxStage {
           all.onsuccess = done;
         });
         database.close();
-        return all.result;
+        return all.result.sort((one, other) => (one.n ?? 0) - (other.n ?? 0));
       });
       await page.close();
       return events.map(({ event }) => event.deed);

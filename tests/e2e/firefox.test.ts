@@ -38,7 +38,7 @@ describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox
       },
     );
     await panel.click(button, 'Show badges');
-    await expect.poll(() => page.text(badge, safety), { timeout: 5_000 }).toBe('Crisis');
+    await expect.poll(() => page.text(badge, safety)).toBe('Crisis');
     expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
     await panel.close();
   });
@@ -72,7 +72,7 @@ describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox
       for (let index = 0; index < feed.length; index += 5) {
         await page.evaluate((to) => window.standIn.scrollTo(to), index);
         const wrong = async () => (await inView()).filter(({ id, badges }) => badges !== (about.has(id) ? 1 : 0));
-        await expect.poll(wrong, { timeout: 5_000 }).toEqual([]);
+        await expect.poll(wrong).toEqual([]);
         for (const { id, badges } of await inView()) if (badges === 1) seen.add(id);
       }
       expect([...about].filter((id) => !seen.has(id))).toEqual([]);
@@ -112,7 +112,7 @@ describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox
       await page.click(badge, safety);
       await expect.poll(() => page.text(badge, safety)).toBe('Copied');
       expect(await on.firefox.clipboard()).toBe(offered);
-      await expect.poll(() => page.text(badge, safety), { timeout: 6_000 }).toBe('Crisis \u00b7 in hand');
+      await expect.poll(() => page.text(badge, safety)).toBe('Crisis \u00b7 in hand');
       expect(await on.firefox.sidebar.isOpen()).toBe(false);
       expect(await page.evaluate(() => location.pathname)).toBe('/home');
     });
@@ -120,7 +120,7 @@ describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox
     it('lists the worrying posts in the real sidebar, worst first, and shows the one whose badge is clicked', async () => {
       const page = await on.openWithBadge(celebrity);
       await on.firefox.sidebar.show();
-      await expect.poll(() => on.firefox.sidebar.text(button, 'Now').catch(String), { timeout: 5_000 }).toBe('Now');
+      await expect.poll(() => on.firefox.sidebar.text(button, 'Now').catch(String)).toBe('Now');
       await on.firefox.sidebar.click(button, 'Now');
       const levels = () =>
         on.firefox.sidebar.evaluate(() =>
@@ -139,14 +139,14 @@ describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox
       const page = await on.openWithBadge(safety);
       await on.firefox.sidebar.show();
       await page.click(badge, safety);
-      await expect.poll(() => on.firefox.sidebar.text(button, 'Copy').catch(String), { timeout: 5_000 }).toBe('Copy');
+      await expect.poll(() => on.firefox.sidebar.text(button, 'Copy').catch(String)).toBe('Copy');
       await expect.poll(on.sidebarWords).toContain('@yusuf_adeyinka');
       await on.firefox.sidebar.click(button, 'Next variant');
       const offered = await on.firefox.sidebar.text(() => document.querySelector('.words'));
       await on.firefox.sidebar.click(button, 'Copy');
       await expect.poll(on.sidebarWords).toContain('Copied.');
       // The words of a click before may still stand there for a moment.
-      await expect.poll(() => on.firefox.clipboard(), { timeout: 5_000 }).toBe(offered);
+      await expect.poll(() => on.firefox.clipboard()).toBe(offered);
     });
 
     it.each(['awake', 'asleep'])(
@@ -155,8 +155,8 @@ describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox
         await on.open();
         if (state === 'asleep') await on.firefox.stopBackground();
         await on.firefox.clickToolbarButton();
-        await expect.poll(() => on.firefox.sidebar.isOpen(), { timeout: 5_000 }).toBe(true);
-        await expect.poll(on.sidebarWords, { timeout: 5_000 }).toContain('Firebreak');
+        await expect.poll(() => on.firefox.sidebar.isOpen()).toBe(true);
+        await expect.poll(on.sidebarWords).toContain('Firebreak');
         await on.firefox.clickToolbarButton();
         await expect.poll(() => on.firefox.sidebar.isOpen()).toBe(false);
       },
@@ -168,20 +168,20 @@ describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox
       const page = await on.openWithBadge(question);
       await on.firefox.stopBackground();
       await page.hover(badge, question);
-      await expect.poll(() => page.text(card), { timeout: 5_000 }).toContain('nobody on it yet');
+      await expect.poll(() => page.text(card)).toContain('nobody on it yet');
       await on.firefox.stopBackground();
       await page.click(badge, question);
-      await expect.poll(() => page.text(badge, question), { timeout: 5_000 }).toBe('Copied');
+      await expect.poll(() => page.text(badge, question)).toBe('Copied');
       const text = await on.firefox.clipboard();
       await on.firefox.stopBackground();
       await on.firefox.sidebar.show();
-      await expect.poll(on.sidebarWords, { timeout: 5_000 }).toContain('counts a cello');
+      await expect.poll(on.sidebarWords).toContain('counts a cello');
       await on.firefox.stopBackground();
       await on.firefox.sidebar.click(button, 'Escalate');
-      await expect.poll(() => page.text(badge, question), { timeout: 6_000 }).toContain('escalated');
+      await expect.poll(() => page.text(badge, question)).toContain('escalated');
       await on.firefox.stopBackground();
       await page.go('https://x.com/home?still=1');
-      await expect.poll(() => page.text(badge, question), { timeout: 5_000 }).toContain('escalated');
+      await expect.poll(() => page.text(badge, question)).toContain('escalated');
       const key = `x:${question}`;
       expect((await on.deeds()).slice(before)).toEqual([
         expect.objectContaining({ kind: 'copied', key, text }),
@@ -204,7 +204,7 @@ describe.skipIf(missing)(`Firebreak in Firefox${missing ? ' (skipped: no Firefox
       await expect.poll(words).not.toContain('Firebreak may not read X yet');
       await panel.close();
       await page.go('https://x.com/home?still=1');
-      await expect.poll(() => page.text(badge, safety), { timeout: 5_000 }).toContain('Crisis');
+      await expect.poll(() => page.text(badge, safety)).toContain('Crisis');
     });
   });
 });

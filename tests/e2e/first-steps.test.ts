@@ -8,7 +8,7 @@ const on = stage({ branded: false });
 it('after the installation the first steps lead to badges', async () => {
   const feed = await on.open('/home?still=1');
   const welcome = () => on.firebreak.context.pages().find((page) => page.url().endsWith('options.html#first-steps'));
-  await expect.poll(welcome, { timeout: 20_000 }).toBeDefined();
+  await expect.poll(welcome).toBeDefined();
   const page = welcome();
   if (page === undefined) throw new Error('the first steps are not open');
   await page.getByRole('heading', { name: 'Who are you?' }).waitFor();
@@ -19,7 +19,7 @@ it('after the installation the first steps lead to badges', async () => {
   await page.getByLabel('Handles on X').fill('@brambleair, @brambleaircare');
   await page.getByRole('button', { name: 'Save' }).first().click();
   await page.getByRole('link', { name: 'Change it' }).waitFor();
-  await expect.poll(() => badges(feed).count(), { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(() => badges(feed).count()).toBeGreaterThan(0);
 
   await page.getByLabel('Handle or page').fill('@marlofitch');
   await page.getByLabel('Why it matters').fill('television host');

@@ -59,7 +59,7 @@ describe('X renames the mark of one counter, and takes it back', () => {
   it('counts what an ordinary page shows and says nothing of it', async () => {
     const page = await browse('/home?still=1&net=none');
     await expect
-      .poll(async () => (await counted())?.last.reduce((all, [tried]) => all + tried, 0) ?? 0, soon)
+      .poll(async () => (await counted())?.last.reduce((all, [tried]) => all + tried, 0) ?? 0)
       .toBeGreaterThanOrEqual(15);
     await page.close();
     await options

@@ -55,7 +55,7 @@ describe('the tour', () => {
     await hint().getByText('Behind each level').waitFor(soon);
     await on.firebreak.killWorker();
     await press(panel, hint().getByRole('button', { name: 'Got it' }));
-    await expect.poll(async () => (await tour()).gone, soon).toContain('reasons');
+    await expect.poll(async () => (await tour()).gone).toContain('reasons');
     await panel.reload();
     await panel.getByRole('heading', { name: 'Why worry' }).waitFor(soon);
     await settled();
@@ -79,15 +79,15 @@ describe('the tour', () => {
     await panel.getByRole('button', { name: 'Copy', exact: true }).click();
     await hint().getByText('Change the marked words').waitFor(soon);
     await panel.getByLabel('In your own words').fill('the smoke on board');
-    await expect.poll(() => panel.getByText('Change the marked words').count(), soon).toBe(0);
-    await expect.poll(async () => (await tour()).gone, soon).toContain('copied');
+    await expect.poll(() => panel.getByText('Change the marked words').count()).toBe(0);
+    await expect.poll(async () => (await tour()).gone).toContain('copied');
   });
 
   it('ends when nobody wants more, and comes back from the first steps', async () => {
     await again();
     await openPanel();
     await hint().getByRole('button', { name: 'No more hints' }).click();
-    await expect.poll(async () => (await tour()).over, soon).toBe(true);
+    await expect.poll(async () => (await tour()).over).toBe(true);
     await none();
     await tab('Now');
     await panel.locator('.posts button').first().waitFor(soon);
@@ -107,7 +107,7 @@ describe('the tour', () => {
     // The panel looks at its clock four times a minute.
     const long = new Date(Date.now() - 14 * 24 * 60 * 60_000 - 60_000).toISOString();
     await panel.evaluate((begun) => chrome.storage.local.set({ tour: { begun, gone: [], over: false } }), long);
-    await expect.poll(() => hint().count(), soon).toBe(0);
+    await expect.poll(() => hint().count()).toBe(0);
   });
 
   it('says in a crisis what helps there and nothing else, until a step is ticked', async () => {
@@ -124,8 +124,8 @@ describe('the tour', () => {
     await hint().getByText('What to do next stands here').waitFor(soon);
     expect(await violations(panel)).toEqual([]);
     await panel.getByRole('checkbox').first().click();
-    await expect.poll(() => hint().count(), soon).toBe(0);
-    await expect.poll(async () => (await tour()).gone, soon).toContain('incident');
+    await expect.poll(() => hint().count()).toBe(0);
+    await expect.poll(async () => (await tour()).gone).toContain('incident');
   });
 });
 

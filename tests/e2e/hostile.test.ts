@@ -33,7 +33,7 @@ describe('a hostile page', () => {
   it('that spoils built-ins, removes badges and clones articles still gets its badges, one for each post', async () => {
     const page = await on.open('/home?still=1&hostile=1');
     await page.waitForFunction(() => window.standIn.hostile.removed > 2 && window.standIn.hostile.cloned > 0);
-    await expect.poll(() => badgeOf(page, safety).count(), { timeout: 8_000 }).toBe(1);
+    await expect.poll(() => badgeOf(page, safety).count()).toBe(1);
   });
 });
 

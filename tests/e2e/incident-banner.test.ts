@@ -34,7 +34,7 @@ describe('the banner on X', () => {
     await lead(panel, { kind: 'merge', key: key(2), into: key(1) });
     expect(await banner.count()).toBe(1);
     await panel.evaluate(() => chrome.storage.local.set({ incidents: { n: 1, open: [], banner: null } }));
-    await expect.poll(() => banner.count(), soon).toBe(0);
+    await expect.poll(() => banner.count()).toBe(0);
     await panel.close();
   });
 
@@ -50,7 +50,7 @@ describe('the banner on X', () => {
       document.querySelector('[data-testid="AppTabBar_Profile_Link"]')?.setAttribute('href', '/ana_private');
       document.body.append(document.createElement('i'));
     });
-    await expect.poll(() => banners.count(), soon).toBe(0);
+    await expect.poll(() => banners.count()).toBe(0);
     await panel.close();
   });
 });

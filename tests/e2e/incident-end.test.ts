@@ -61,10 +61,10 @@ describe('a worrying post', () => {
     await part('To do');
     await press(panel, panel.locator('summary').filter({ hasText: 'Close the' }).first());
     await press(panel, button(/^Write it down: /u));
-    await expect.poll(() => panel.evaluate(() => document.activeElement?.id), soon).toBe('review-prevention');
+    await expect.poll(() => panel.evaluate(() => document.activeElement?.id)).toBe('review-prevention');
     await panel.keyboard.type(prevention);
     await dying('Write it down');
-    await expect.poll(() => count('review'), soon).toBe(1);
+    await expect.poll(() => count('review')).toBe(1);
     await part('To do');
     await reach(panel, panel.getByLabel('Why it is closed all the same'));
     await panel.keyboard.type('It was one flight.');

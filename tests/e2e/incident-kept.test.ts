@@ -81,7 +81,7 @@ describe('evidence', () => {
       const [active] = await tabs.query({ active: true, lastFocusedWindow: true });
       commands.onCommand.dispatch('capture-evidence', active);
     });
-    await expect.poll(async () => (await captured()).length, soon).toBe(2);
+    await expect.poll(async () => (await captured()).length).toBe(2);
     const last = (await captured()).at(-1);
     expect(last).toMatchObject({ post: null, url: expect.stringContaining('https://x.com/home') });
     expect((await stored(panel, 'pictures')).map(({ hash }) => hash)).toEqual([last?.hashes.screenshot]);
@@ -152,10 +152,10 @@ describe('the report', () => {
     await tab(panel, 'Views', 'Incident');
     await tab(panel, 'Parts of the incident', 'Report');
     await press(panel, review.locator('summary').first());
-    await expect.poll(() => panel.locator('#review-prevention').inputValue(), soon).toContain('on the checklist');
+    await expect.poll(() => panel.locator('#review-prevention').inputValue()).toContain('on the checklist');
     await pressDying(firebreak, panel, review.getByRole('button', { name: 'Write it down' }).first());
     await expect
-      .poll(async () => (await deeds(panel)).filter(({ kind }) => kind === 'review'), soon)
+      .poll(async () => (await deeds(panel)).filter(({ kind }) => kind === 'review'))
       .toEqual([expect.objectContaining({ question: 'prevention', answer: 'The fastening is on the checklist.' })]);
     const tasks = panel.locator('details.section').filter({ has: panel.locator('#tasks') });
     await press(panel, tasks.locator('summary').first());
@@ -164,7 +164,7 @@ describe('the report', () => {
     await panel.keyboard.type('Ana');
     await panel.keyboard.press('Tab');
     await expect
-      .poll(async () => (await deeds(panel)).flatMap((deed) => (deed.kind === 'task' ? [deed.owner] : [])), soon)
+      .poll(async () => (await deeds(panel)).flatMap((deed) => (deed.kind === 'task' ? [deed.owner] : [])))
       .toEqual(['', 'Ana']);
     expect(await violations(panel)).toEqual([]);
   });
@@ -223,12 +223,12 @@ describe('the report', () => {
       address: addressOf('slack'),
     });
     await press(panel, button('Send to crisis room'));
-    await expect.poll(() => services.shown.length, soon).toBe(1);
+    await expect.poll(() => services.shown.length).toBe(1);
     expect(services.shown[0]?.raw).toContain('Panel off in flight');
     await press(panel, button('Send to crisis room'));
     await panel.getByText('Told in crisis room').waitFor(soon);
     expect(services.shown).toHaveLength(1);
     await press(panel, button('Send to crisis room again'));
-    await expect.poll(() => services.shown.length, soon).toBe(2);
+    await expect.poll(() => services.shown.length).toBe(2);
   });
 });

@@ -51,7 +51,7 @@ describe('an incident', () => {
     await panel.keyboard.type(title);
     await panel.reload();
     await tab(panel, 'Views', 'Incident');
-    await expect.poll(() => field.inputValue(), soon).toBe(title);
+    await expect.poll(() => field.inputValue()).toBe(title);
     expect(await violations(panel)).toEqual([]);
     await pressDying(on.firebreak, panel, button('Declare'));
     await panel.getByRole('heading', { name: title }).waitFor(soon);
@@ -90,10 +90,10 @@ describe('the checklist', () => {
     const first = 'Declare the incident and breathe';
     await once(() => pressDying(on.firebreak, panel, step(first), 'Space'), 'step-state done');
     const ticked = () => step(first).getAttribute('aria-checked');
-    await expect.poll(ticked, soon).toBe('true');
+    await expect.poll(ticked).toBe('true');
     expect(await step(first).evaluate((element) => element === document.activeElement)).toBe(true);
     await once(() => pressDying(on.firebreak, panel, step(first), 'Space'), 'step-state open');
-    await expect.poll(ticked, soon).toBe('false');
+    await expect.poll(ticked).toBe('false');
     await once(() => pressDying(on.firebreak, panel, step(first), 'Space'), 'step-state done');
   });
 
@@ -133,7 +133,7 @@ describe('the checklist', () => {
     const before = (await kinds(panel)).length;
     await press(panel, panel.getByLabel('It turns out to be something else, too'), 'ArrowDown');
     await dying('Add its steps');
-    await expect.poll(async () => (await kinds(panel)).slice(before)[0], soon).toBe('steps');
+    await expect.poll(async () => (await kinds(panel)).slice(before)[0]).toBe('steps');
     expect(await violations(panel)).toEqual([]);
     await press(panel, fold('Whole checklist'));
   });
@@ -165,7 +165,7 @@ describe('posts and notes', () => {
     await tab(panel, 'Parts of the incident', 'Posts');
     await panel.getByRole('heading', { name: '2 posts', exact: true }).waitFor(soon);
     const list = panel.getByRole('list', { name: 'Posts of the incident' });
-    await expect.poll(() => list.getByRole('listitem').count(), soon).toBe(2);
+    await expect.poll(() => list.getByRole('listitem').count()).toBe(2);
     expect(await violations(panel)).toEqual([]);
     await once(() => pressDying(on.firebreak, panel, list.getByRole('button', { name: 'Take out' }).first()), 'left');
     await panel.getByRole('heading', { name: '1 post', exact: true }).waitFor(soon);
@@ -178,7 +178,7 @@ describe('posts and notes', () => {
     await panel.reload();
     await tab(panel, 'Views', 'Incident');
     await tab(panel, 'Parts of the incident', 'Record');
-    await expect.poll(() => panel.getByLabel('Note: what happened').inputValue(), soon).toBe('The crew is safe.');
+    await expect.poll(() => panel.getByLabel('Note: what happened').inputValue()).toBe('The crew is safe.');
     await once(() => dying('Write it down'), 'note');
     await panel.getByRole('list', { name: 'Log' }).getByText('noted: The crew is safe.').waitFor(soon);
     expect(await violations(panel)).toEqual([]);
@@ -196,7 +196,7 @@ describe('closing', () => {
     await close();
     await press(panel, button(/^Go to the list: X scheduled posts is still paused/));
     const focus = () => panel.evaluate(() => document.activeElement?.id ?? '');
-    await expect.poll(focus, soon).toBe('scheduler-x-scheduled');
+    await expect.poll(focus).toBe('scheduler-x-scheduled');
     await once(() => dying('Resumed: X scheduled posts'), 'scheduler');
     const open = panel.getByRole('button', { name: /^Go to the step/ });
     const all = await open.count();
@@ -206,14 +206,14 @@ describe('closing', () => {
       const thorough = all - left < 3;
       if (thorough) await press(panel, open.first());
       else await open.first().press('Enter');
-      await expect.poll(focus, soon).toMatch(/^all:/);
+      await expect.poll(focus).toMatch(/^all:/);
       // The tick stands before the name.
       await panel.keyboard.press('Shift+Tab');
       await once(async () => {
         if (thorough) await on.firebreak.killWorker();
         await panel.keyboard.press('Space');
       }, 'step-state done');
-      await expect.poll(() => open.count(), soon).toBe(left - 1);
+      await expect.poll(() => open.count()).toBe(left - 1);
     }
   }, 180_000);
 

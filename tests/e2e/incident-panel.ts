@@ -59,7 +59,7 @@ export async function kinds(page: Page): Promise<string[]> {
 
 /** Waits until exactly these deeds were added, in this order, and looks that none comes after them. */
 export async function added(page: Page, before: number, expected: readonly string[]): Promise<void> {
-  await expect.poll(async () => (await kinds(page)).slice(before), soon).toEqual(expected);
+  await expect.poll(async () => (await kinds(page)).slice(before)).toEqual(expected);
 }
 
 /** Asks the worker for a deed without the panel. @param page one of the extension's own pages */

@@ -46,7 +46,7 @@ describe('several incidents', () => {
     await button('Merge into \u201cSmoke in the cabin\u201d').click();
     await panel.getByRole('heading', { name: 'Smoke in the cabin' }).waitFor(soon);
     await button('All incidents').click();
-    await expect.poll(() => opened().getByRole('listitem').count(), soon).toBe(1);
+    await expect.poll(() => opened().getByRole('listitem').count()).toBe(1);
     expect((await deeds(panel)).filter(({ kind }) => kind === 'merged')).toHaveLength(1);
   });
 
@@ -83,7 +83,7 @@ describe('a drill', () => {
     await panel.getByRole('tab', { name: 'To do' }).click();
     await panel.locator('summary').filter({ hasText: 'End the drill' }).click();
     await panel.getByRole('button', { name: /^Leave the \d+ open steps/ }).click();
-    await expect.poll(() => panel.getByRole('button', { name: /^Go to the step/ }).count(), soon).toBe(0);
+    await expect.poll(() => panel.getByRole('button', { name: /^Go to the step/ }).count()).toBe(0);
     await panel.getByRole('button', { name: /^Write it down: Nobody has written down/ }).waitFor();
     expect(await violations(panel)).toEqual([]);
   });

@@ -49,13 +49,13 @@ async function unfold(within: ReturnType<typeof part>): Promise<void> {
 describe('the first public word', () => {
   it('is ready before anything is typed, and keeps what is typed when the panel and the worker go', async () => {
     const words = first().getByLabel('The words', { exact: true });
-    await expect.poll(() => words.inputValue(), soon).toContain('Next word here by');
+    await expect.poll(() => words.inputValue()).toContain('Next word here by');
     await reach(panel, first().getByRole('textbox', { name: 'What happened?' }));
     await panel.keyboard.type('the loose panel on flight 214');
     await expect.poll(() => words.inputValue()).toContain('about the loose panel on flight 214');
-    await expect.poll(async () => JSON.stringify(await stored(panel, 'meta')), soon).toContain('panel on flight 214');
+    await expect.poll(async () => JSON.stringify(await stored(panel, 'meta'))).toContain('panel on flight 214');
     await reopen();
-    await expect.poll(() => words.inputValue(), soon).toContain('about the loose panel on flight 214');
+    await expect.poll(() => words.inputValue()).toContain('about the loose panel on flight 214');
     expect(await violations(panel)).toEqual([]);
   });
 
@@ -117,7 +117,7 @@ describe('the statement', () => {
     await statement().getByRole('combobox', { name: 'Who speaks?' }).selectOption({ index: 1 });
     await reopen();
     const text = statement().getByLabel('The statement', { exact: true });
-    await expect.poll(() => text.inputValue(), soon).toContain(answers.remedy);
+    await expect.poll(() => text.inputValue()).toContain(answers.remedy);
     expect(await text.inputValue()).not.toMatch(/[{}]/u);
     expect(await statement().getByText('Still empty').count()).toBe(0);
   });
@@ -144,7 +144,7 @@ describe('the statement', () => {
     await statement().getByText('said no').waitFor(soon);
     for (let left = roles; left > 0; left -= 1) {
       await pressDying(on.firebreak, panel, approve().first());
-      await expect.poll(() => approve().count(), soon).toBe(left - 1);
+      await expect.poll(() => approve().count()).toBe(left - 1);
     }
     await statement().getByRole('button', { name: 'Copy', exact: true }).waitFor();
     const text = statement().getByLabel('The statement', { exact: true });
@@ -160,7 +160,7 @@ describe('the statement', () => {
     await dying(statement(), 'Copy');
     await statement().getByText('The text is copied.').waitFor(soon);
     await dying(statement(), 'The statement is out');
-    await expect.poll(async () => (await published()).length, soon).toBe(2);
+    await expect.poll(async () => (await published()).length).toBe(2);
     const [, out] = await published();
     const approvals = (await of('statement-approved')).filter((one) => one.approved);
     expect(out).toMatchObject({ what: 'statement', text, url: null, statement: approvals[0]?.statement });
@@ -169,7 +169,7 @@ describe('the statement', () => {
     await reach(panel, added);
     await panel.keyboard.type('x.com/brambleair/status/902');
     await pressDying(on.firebreak, panel, panel.getByRole('button', { name: 'Add the link' }));
-    await expect.poll(async () => (await published()).at(-1)?.url, soon).toBe('https://x.com/brambleair/status/902');
+    await expect.poll(async () => (await published()).at(-1)?.url).toBe('https://x.com/brambleair/status/902');
     expect(new Set((await published()).map(({ publication }) => publication)).size).toBe(2);
   });
 });
@@ -184,8 +184,8 @@ describe('an update', () => {
     const before = await words.inputValue();
     expect(before).toContain('nothing new yet');
     await dying(update(), 'The update is out');
-    await expect.poll(async () => (await published()).at(-1)?.what, soon).toBe('update');
-    await expect.poll(() => words.inputValue(), soon).toContain('{doing}');
+    await expect.poll(async () => (await published()).at(-1)?.what).toBe('update');
+    await expect.poll(() => words.inputValue()).toContain('{doing}');
     expect((await words.inputValue()).slice(0, 20)).not.toBe(before.slice(0, 20));
   });
 
@@ -198,7 +198,7 @@ describe('an update', () => {
     await approve().first().waitFor(soon);
     for (let left = await approve().count(); left > 0; left -= 1) {
       await press(panel, approve().first());
-      await expect.poll(() => approve().count(), soon).toBe(left - 1);
+      await expect.poll(() => approve().count()).toBe(left - 1);
     }
     await update()
       .getByText(/^Read it once more, slowly: \d+ s\.$/u)

@@ -5,7 +5,6 @@ import { badgeOf, badges, feed, stage } from './feed-page.ts';
 import { stored } from './stored.ts';
 
 const on = stage();
-const soon = { timeout: 10_000 };
 const safety = feed.find((one) => one.shows === 'safety, video, growing')?.id ?? '';
 const praise = feed.find((one) => one.shows === 'praise')?.id ?? '';
 
@@ -36,9 +35,7 @@ describe('retention', () => {
         }),
     );
     await options.evaluate(() => chrome.alarms.create('upkeep', { when: Date.now() }));
-    await expect
-      .poll(async () => (await stored(options, 'posts')).map(({ key }) => key), { timeout: 20_000 })
-      .toEqual([`x:${safety}`]);
+    await expect.poll(async () => (await stored(options, 'posts')).map(({ key }) => key)).toEqual([`x:${safety}`]);
     expect((await stored(options, 'assessments')).map(({ key }) => key)).toEqual([`x:${safety}`]);
     await options.close();
   });
@@ -74,7 +71,7 @@ describe('what an earlier Firebreak kept', () => {
     }, own);
     const read = () => options.evaluate(() => chrome.runtime.sendMessage({ name: 'read-playbook', body: {} }));
     await expect
-      .poll(read, soon)
+      .poll(read)
       .toMatchObject({ value: { playbook: { hours: { zone: 'Europe/Rome' }, brand: { name: brand.name } } } });
     await options.evaluate((body) => chrome.runtime.sendMessage({ name: 'set-brand', body }), {
       brand,

@@ -25,7 +25,7 @@ interface Tables {
   meta: { readonly name: string; readonly value: unknown };
 }
 
-/** @param page one of the extension's own pages */
+/** @param page one of the extension's own pages; @returns every row; what was done here in the order of doing */
 export function stored<Name extends keyof Tables>(page: Page, name: Name): Promise<Tables[Name][]> {
   return page.evaluate(
     (table) =>
@@ -37,7 +37,9 @@ export function stored<Name extends keyof Tables>(page: Page, name: Name): Promi
           all.onerror = () => reject(all.error);
           all.onsuccess = () => {
             open.result.close();
-            resolve(all.result as never[]);
+            const rows: { n?: number }[] = all.result;
+            if (table === 'events') rows.sort((one, other) => (one.n ?? 0) - (other.n ?? 0));
+            resolve(rows as never[]);
           };
         };
       }),

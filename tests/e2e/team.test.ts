@@ -11,8 +11,6 @@ import { violations } from './editor-page.ts';
 import { badgeOf, feed } from './feed-page.ts';
 import { stored } from './stored.ts';
 
-/** Milliseconds: a killed worker starts anew, and two cores may be busy. */
-const soon = { timeout: 20_000 };
 const idOf = (shows: string): string => feed.find((one) => one.shows === shows)?.id ?? '';
 const safety = idOf('safety, video, growing');
 const celebrity = idOf('celebrity by reach');
@@ -65,7 +63,7 @@ describe.skipIf(!hasServer)('a team of two', () => {
   });
 
   it('shares its playbook with whoever comes, and each change of it', async () => {
-    await expect.poll(async () => (await bo.ask('read-playbook', {})).playbook.brand.name, soon).toBe('Bramble Air');
+    await expect.poll(async () => (await bo.ask('read-playbook', {})).playbook.brand.name).toBe('Bramble Air');
     const watched = { site: 'x', handle: 'adaquill', why: 'writes about us', until: null, off: false } as const;
     await Promise.all([ana.ask('watch-author', watched), bo.ask('watch-author', { ...watched, handle: 'benno_k' })]);
     for (const one of [ana, bo])
@@ -73,13 +71,13 @@ describe.skipIf(!hasServer)('a team of two', () => {
         .poll(async () => {
           const { playbook } = await one.ask('read-playbook', {});
           return playbook.brand.watchlist.map(({ handle }) => handle).sort();
-        }, soon)
+        })
         .toEqual(['adaquill', 'benno_k']);
     const { base, layers } = await bo.ask('read-layers', {});
     const text = `${layers.find(({ name }) => name === 'own')?.text}\n# Bo was here\n`;
     expect(await bo.ask('save-playbook', { text, base })).toMatchObject({ saved: true });
     await expect
-      .poll(async () => (await ana.ask('read-layers', {})).layers.find(({ name }) => name === 'own')?.text, soon)
+      .poll(async () => (await ana.ask('read-layers', {})).layers.find(({ name }) => name === 'own')?.text)
       .toBe(text);
     expect((await ana.ask('read-history', {}))[0]?.who).toBe('Bo');
   });
@@ -89,9 +87,9 @@ describe.skipIf(!hasServer)('a team of two', () => {
     await openFeed(bo);
     await badgeOf(bo.feed, safety).waitFor();
     await badgeOf(ana.feed, safety).click();
-    await expect.poll(() => badgeOf(bo.feed, safety).textContent(), soon).toContain('in hand');
+    await expect.poll(() => badgeOf(bo.feed, safety).textContent()).toContain('in hand');
     await badgeOf(bo.feed, safety).click();
-    await expect.poll(() => badgeOf(bo.feed, safety).textContent(), soon).toBe('Ana Ruiz is answering');
+    await expect.poll(() => badgeOf(bo.feed, safety).textContent()).toBe('Ana Ruiz is answering');
     const panel = await bo.firebreak.panel();
     await panel.getByText(/^Ana Ruiz is answering this since \d\d:\d\d\. Nothing was copied\.$/u).waitFor();
     const copies = async () => (await stored(bo.options, 'events')).filter(({ event }) => event.deed.kind === 'copied');
@@ -123,13 +121,13 @@ describe.skipIf(!hasServer)('a team of two', () => {
       },
     });
     expect(declared.refused).toBeNull();
-    await expect.poll(async () => (await stepsOf(bo)).length, soon).toBeGreaterThan(1);
+    await expect.poll(async () => (await stepsOf(bo)).length).toBeGreaterThan(1);
     const [first, second] = (await stepsOf(bo)).filter(({ approves }) => approves.length === 0);
     await tick(ana, first?.id ?? '');
-    await expect.poll(async () => (await stepsOf(bo)).find(({ id }) => id === first?.id)?.status, soon).toBe('done');
+    await expect.poll(async () => (await stepsOf(bo)).find(({ id }) => id === first?.id)?.status).toBe('done');
     await bo.firebreak.killWorker();
     await tick(ana, second?.id ?? '');
-    await expect.poll(async () => (await stepsOf(bo)).find(({ id }) => id === second?.id)?.status, soon).toBe('done');
+    await expect.poll(async () => (await stepsOf(bo)).find(({ id }) => id === second?.id)?.status).toBe('done');
     await ana.firebreak.killWorker();
     expect((await stepsOf(ana)).find(({ id }) => id === second?.id)).toMatchObject({ status: 'done' });
   });
@@ -162,7 +160,7 @@ describe.skipIf(!hasServer)('a team of two', () => {
         .filter(({ event }) => event.who !== '')
         .map(({ id }) => id)
         .sort();
-    await expect.poll(() => ids(ana), soon).toEqual(await ids(bo));
+    await expect.poll(() => ids(ana)).toEqual(await ids(bo));
   });
 
   it('keeps its key where no page and no export looks', async () => {

@@ -6,7 +6,6 @@ import { tenDays, write } from './seeded.ts';
 import { stored } from './stored.ts';
 
 const on = stage();
-const soon = { timeout: 15_000 };
 const latest = '/search?q=brambleair&f=live&still=1';
 
 /** What is counted of the demo's crowd, by the marks of single posts. */
@@ -32,7 +31,7 @@ describe('a wave on one topic', () => {
     expect(await ask({ posts: 'never', quietHours: false })).toEqual({ ok: true, value: null });
     const page = await on.open(latest);
     await badges(page).first().waitFor();
-    await expect.poll(async () => (await volumeAlerts(own)).map(({ state }) => state), soon).toEqual(['shown']);
+    await expect.poll(async () => (await volumeAlerts(own)).map(({ state }) => state)).toEqual(['shown']);
     const [alert] = await volumeAlerts(own);
     expect(alert?.title).toMatch(/more complaints than usual, outage/);
     expect(alert?.words).toMatch(/^\d+ where about 1 is ordinary\./);
@@ -40,7 +39,7 @@ describe('a wave on one topic', () => {
     const panel = await on.firebreak.open('sidepanel.html');
     const volume = panel.getByRole('region', { name: 'Volume' });
     await volume.getByText('More complaints than usual').waitFor();
-    await expect.poll(() => volume.innerText(), soon).toMatch(/It is about Outage/);
+    await expect.poll(() => volume.innerText()).toMatch(/It is about Outage/);
     expect(await volume.innerText()).toMatch(/Words that drive it: .*\b(?:app|down)\b/);
     expect(await volume.innerText()).toMatch(/Covered: .*from the Latest list for brambleair/);
     await panel.close();
@@ -75,7 +74,7 @@ describe('a wave on one topic', () => {
     const panel = await opened;
     await panel.getByRole('region', { name: 'Volume' }).waitFor();
     expect(panel.url()).toContain('sidepanel.html');
-    await expect.poll(async () => (await volumeAlerts(own)).map(({ state }) => state), soon).toEqual(['seen']);
+    await expect.poll(async () => (await volumeAlerts(own)).map(({ state }) => state)).toEqual(['seen']);
     expect(await shown(own)).not.toContain(id);
     await panel.close();
     await own.close();
@@ -140,7 +139,7 @@ describe('alerts that may not ring', () => {
     await on.firebreak.killWorker();
     await write(own, 'alerts', [row]);
     await own.evaluate(() => chrome.runtime.sendMessage({ name: 'read-playbook', body: {} }));
-    await expect.poll(async () => (await shown(own)).some((id) => id.startsWith('volume:1:1')), soon).toBe(true);
+    await expect.poll(async () => (await shown(own)).some((id) => id.startsWith('volume:1:1'))).toBe(true);
     await own.close();
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { badgeOf, feed, stage } from './feed-page.ts';
 
 const on = stage();
-const soon = { timeout: 10_000 };
 const safety = feed.find((one) => one.shows === 'safety, video, growing')?.id ?? '';
 const ordinary = feed.find((one) => one.shows === 'few followers, nobody reacting')?.id ?? '';
 
@@ -28,21 +27,21 @@ describe('the check of a draft', () => {
     const { panel, text } = await draftOn(safety);
     await text.fill('We are sorry if anyone was offended. This was an isolated incident, calm down 😉');
     await expect
-      .poll(() => panel.locator('.marked mark').allTextContents(), soon)
+      .poll(() => panel.locator('.marked mark').allTextContents())
       .toContainEqual(expect.stringContaining('sorry if'));
     expect(await panel.getByText('Name what happened to them').count()).toBe(1);
     await text.fill('');
-    await expect.poll(() => panel.locator('.marked').count(), soon).toBe(0);
+    await expect.poll(() => panel.locator('.marked').count()).toBe(0);
   });
 
   it('asks more of a statement than of the first answer', async () => {
     const { panel, text } = await draftOn(safety);
     await text.fill('Thank you for telling us. We are sorry about the smoke and look into it.');
     const lacking = () => panel.locator('.holds .lacks').count();
-    await expect.poll(lacking, soon).toBeGreaterThan(0);
+    await expect.poll(lacking).toBeGreaterThan(0);
     const first = await lacking();
     await panel.getByLabel('It is a').selectOption('statement');
-    await expect.poll(lacking, soon).toBeGreaterThan(first);
+    await expect.poll(lacking).toBeGreaterThan(first);
   });
 
   it('says so when there is nothing to change', async () => {
@@ -61,9 +60,9 @@ describe('the watchlist', () => {
     await panel.getByLabel('Why this voice matters').fill('columnist');
     await panel.getByRole('button', { name: 'Watch', exact: true }).click();
     await panel.getByText('is on your watchlist: columnist').waitFor();
-    await expect.poll(() => badgeOf(page, ordinary).textContent(), soon).toContain('Worry');
+    await expect.poll(() => badgeOf(page, ordinary).textContent()).toContain('Worry');
     await panel.getByRole('button', { name: 'Take off' }).click();
     await panel.getByRole('button', { name: /^Watch @/u }).waitFor();
-    await expect.poll(() => badgeOf(page, ordinary).textContent(), soon).not.toContain('Worry');
+    await expect.poll(() => badgeOf(page, ordinary).textContent()).not.toContain('Worry');
   });
 });

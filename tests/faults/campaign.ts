@@ -7,12 +7,17 @@ import { eventsOf, template } from './standing.ts';
 import { type Flow, tried } from './trial.ts';
 import { World } from './world.ts';
 
-/** Whoever has more time tries every step: `FAULTS=every`. */
-const every = process.env.FAULTS === 'every';
+/** `npm run faults` takes minutes and tries more than a thousand; `FAULTS=every` every step, for whoever has the time; `npm test` a part. */
+const depth = process.env.FAULTS ?? 'some';
 /** A deed is written in its first steps: those are all tried; of what follows from it some, for a new worker takes its time. */
-const stride = (kind: Kind, k: number): number => (every ? 1 : kind === 'killed' ? (k < 7 ? 1 : 9) : k < 16 ? 1 : 3);
+const strides: Readonly<Record<string, (kind: Kind, k: number) => number>> = {
+  every: () => 1,
+  many: (kind, k) => (kind === 'killed' ? (k < 7 ? 1 : 9) : k < 16 ? 1 : 3),
+  some: () => 1,
+};
+const stride = strides[depth] ?? (() => 1);
 /** Some flows go on working for as long as anybody looks. */
-const mostSteps = every ? 150 : 40;
+const mostSteps = { every: 150, many: 40 }[depth] ?? 3;
 
 async function ready(reach: typeof fetch): Promise<World> {
   const world = new World(reach);
@@ -34,7 +39,7 @@ async function copyOf(from: World): Promise<World> {
 
 /**
  * @param reach where the worker's requests go
- * @param least so many faults have to come
+ * @param least so many faults have to come when more than a part is tried
  * @param twice how many messages stand twice in a channel
  */
 export function campaign(
@@ -81,8 +86,9 @@ export function campaign(
       600_000,
     );
 
-    it(`has met at least ${least} faults, and sent nothing twice`, () => {
-      expect(count).toBeGreaterThanOrEqual(least);
+    const wanted = depth === 'some' ? Math.floor(least / 5) : least;
+    it(`has met at least ${wanted} faults, and sent nothing twice`, () => {
+      expect(count).toBeGreaterThanOrEqual(wanted);
       expect(twice()).toBe(0);
     });
   });

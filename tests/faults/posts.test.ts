@@ -6,6 +6,6 @@ import { postFlows } from './flows/posts.ts';
 
 campaign('people look after posts', [...postFlows, ...decisionFlows], {
   reach: () => fetch,
-  least: 450,
+  least: 600,
   twice: () => 0,
 });

@@ -106,11 +106,13 @@ describe.skipIf(!hasServer)(
           // The two others choose a leader and go on; who stood on the lonely one finds out by an alarm, and goes to them.
           await through();
           for (let n = 0; n < 5; n += 1) lonely.push((await dee.does(care('handling', 200 + n))).id);
-          for (let n = 0; n < races; n += 1) {
+          const race = async (n: number) => {
             const key = postOf(3_000 + time * races + n);
             const [here, there] = await Promise.all([dee.link.take(key, false), ana?.link.take(key, false)]);
             won.push(here?.kind === 'won' ? 'on the lonely side' : there?.kind);
-          }
+          };
+          // At once: nobody answers on the lonely side, and each would be waited for.
+          await Promise.all(Array.from({ length: races }, (_, n) => race(n)));
           const [known = []] = [await bo?.ids()];
           expect(lonely.filter((id) => known.includes(id))).toEqual([]);
           expect(dee.standing?.waiting).toBeGreaterThanOrEqual(lonely.length);
