@@ -20,6 +20,15 @@ async function events() {
   return all.map(({ event }) => event);
 }
 
+/** The panel stays open from one test to the next: it shows the post of this click a moment later. */
+async function panelOn(page: Page, post: string): Promise<Page> {
+  await badgeOf(page, post).click();
+  const panel = await on.firebreak.panel();
+  const author = feed.find((one) => one.id === post)?.author.handle ?? '';
+  await panel.getByRole('button', { name: new RegExp(`^Watch @${author}`, 'u') }).waitFor();
+  return panel;
+}
+
 describe('a click on a badge', () => {
   it('puts the acknowledgement on the clipboard, says so, and marks the post as being answered', async () => {
     const page = await on.open('/home?still=1');
@@ -97,8 +106,7 @@ describe('a click on a badge', () => {
 describe('the panel', () => {
   it('lists the worrying posts, worst first, and opens one on a click', async () => {
     const page = await on.open('/home?still=1');
-    await badgeOf(page, safety).click();
-    const panel = await on.firebreak.panel();
+    const panel = await panelOn(page, safety);
     await panel.getByRole('tab', { name: 'Now' }).click();
     const rows = panel.locator('.posts button');
     await rows.first().waitFor();
@@ -112,8 +120,7 @@ describe('the panel', () => {
 
   it('hears of new posts by itself', async () => {
     const page = await on.open('/home?still=1');
-    await badgeOf(page, safety).click();
-    const panel = await on.firebreak.panel();
+    const panel = await panelOn(page, safety);
     await panel.getByRole('tab', { name: 'Now' }).click();
     const boycott = feed.findIndex((entry) => entry.shows === 'call for a boycott');
     await page.evaluate((to) => window.standIn.scrollTo(to), boycott);
@@ -122,8 +129,7 @@ describe('the panel', () => {
 
   it('changes who has a post, and the badge in the page follows', async () => {
     const page = await on.open('/home?still=1');
-    await badgeOf(page, safety).click();
-    const panel = await on.firebreak.panel();
+    const panel = await panelOn(page, safety);
     await panel.getByRole('button', { name: 'Escalate' }).click();
     await expect.poll(() => badgeOf(page, safety).textContent()).toBe('Crisis \u00b7 escalated');
     await panel.getByRole('button', { name: 'Answered', exact: true }).click();
@@ -134,8 +140,7 @@ describe('the panel', () => {
 
   it('changes the personal words, copies what stands there, and counts the length as X does', async () => {
     const page = await on.open('/home?still=1');
-    await badgeOf(page, safety).click();
-    const panel = await on.firebreak.panel();
+    const panel = await panelOn(page, safety);
     await panel.getByLabel('In your own words').fill('the smoke on BR418');
     await panel.getByRole('button', { name: 'Copy', exact: true }).click();
     await panel.getByText('Copied.').waitFor();
@@ -166,8 +171,7 @@ describe('contacts', () => {
     await save(options);
     await options.close();
     const page = await on.open('/home?still=1');
-    await badgeOf(page, safety).click();
-    const panel = await on.firebreak.panel();
+    const panel = await panelOn(page, safety);
     const mail = panel.getByRole('link', { name: 'Mail' });
     await mail.waitFor();
     const href = decodeURIComponent((await mail.getAttribute('href')) ?? '');
