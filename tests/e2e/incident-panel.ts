@@ -9,7 +9,7 @@ import { stored } from './stored.ts';
 export const soon = { timeout: 20_000 };
 
 /** More stops than any view of the panel has: then it can't be reached by the keyboard. */
-const mostStops = 250;
+const mostStops = 500;
 
 const focused = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement).catch(() => false);
