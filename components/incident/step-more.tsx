@@ -1,5 +1,6 @@
 /** What one can do about a step besides ticking it: read how, take it, give it to somebody, approve, note, skip. */
 import { type Signal, useSignal } from '@preact/signals';
+import { LinkList } from '@/components/panel/link-list.tsx';
 import { roleNames } from '@/components/playbook/names.ts';
 import { Said, slot } from '@/components/said.tsx';
 import { count, row, t } from '@/lib/i18n.ts';
@@ -50,17 +51,7 @@ export function StepMore({ step, now, me, people, can, refused, drafts, way, bac
   return (
     <>
       {how !== '' && <p>{how}</p>}
-      {links.length > 0 && (
-        <ul class="links">
-          {links.map(({ title, url }) => (
-            <li key={url}>
-              <a href={url} target="_blank" rel="noreferrer">
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {links.length > 0 && <LinkList links={links} class="links" />}
       {informed.length > 0 && (
         <small>{t('lead.step.informed', { roles: row(informed.map((role) => roleNames[role])) })}</small>
       )}

@@ -4,6 +4,7 @@ import { computed, signal } from '@preact/signals';
 import { dueIn } from '@/components/page/due.ts';
 import { Help } from '@/components/panel/help.tsx';
 import { Level } from '@/components/panel/level.tsx';
+import { LinkList } from '@/components/panel/link-list.tsx';
 import { PostList } from '@/components/panel/post-list.tsx';
 import { TagFilter } from '@/components/panel/tags.tsx';
 import { count, t } from '@/lib/i18n.ts';
@@ -15,10 +16,10 @@ import { Alerts } from './alerts.tsx';
 import { HintAt } from './hints.tsx';
 import { ChooseSeveral } from './incident/choose-several.tsx';
 import { Suggested } from './incident/suggested.tsx';
-import { LinkList, Links } from './links.tsx';
+import { Links } from './links.tsx';
 import { now, posts, problem } from './state.ts';
 import { Volume } from './volume.tsx';
-import { volume } from './volume-state.ts';
+import { links, volume } from './volume-state.ts';
 
 const byWorry = computed(() =>
   [...(posts.value ?? [])].sort((one, other) => other.assessment.score - one.assessment.score),
@@ -54,7 +55,7 @@ export function Now() {
       <div class="empty stack">
         <p>{t('panel.now.nothingSeen')}</p>
         <p>{t('panel.now.readsOnly')}</p>
-        <LinkList />
+        <LinkList links={links.value} class="stack tight" />
       </div>
     );
   }

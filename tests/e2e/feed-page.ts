@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { demoBrand } from '../demo/brand.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Firebreak, launch } from './chromium.ts';
+import { speaking } from './in-language.ts';
 
 export interface Stage {
   readonly server: StandIn;
@@ -12,15 +13,21 @@ export interface Stage {
   open(path: string, host?: string): Promise<Page>;
 }
 
-/** Sets the stage for a file. After each test the pages must have seen no error of anybody. */
-export function stage({ branded = true } = {}): Stage {
+/**
+ * Sets the stage for a file. After each test the pages must have seen no error of anybody.
+ * @param language in which the interface speaks, as its folder is called
+ */
+export function stage({ branded = true, language = 'en' } = {}): Stage {
   let server: StandIn;
   let firebreak: Firebreak;
+  let remove: (() => void) | undefined;
   let pages: { page: Page; errors: string[] }[] = [];
 
   beforeAll(async () => {
     server = await startStandIn();
-    firebreak = await launch({ port: server.port });
+    const copy = language === 'en' ? null : speaking(language);
+    remove = copy?.remove;
+    firebreak = await launch({ port: server.port, ...(copy === null ? {} : { build: copy.build }) });
     for (const origin of ['https://x.com', 'https://www.facebook.com'])
       await firebreak.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
     if (branded) await demoBrand(firebreak);
@@ -38,6 +45,7 @@ export function stage({ branded = true } = {}): Stage {
   afterAll(async () => {
     await firebreak?.close();
     await server?.close();
+    remove?.();
   });
 
   return {

@@ -1,12 +1,8 @@
 /** The interface in other languages: as wide as its place, free of axe's findings, and from right to left where it is read so. */
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoBrand } from '../demo/brand.ts';
-import { type StandIn, startStandIn } from '../stand-in/server.ts';
-import { type Firebreak, launch } from './chromium.ts';
+import { describe, expect, it } from 'vitest';
 import { views, violations } from './editor-page.ts';
-import { badges } from './feed-page.ts';
-import { speaking } from './in-language.ts';
+import { badges, stage } from './feed-page.ts';
 
 /** What stands out of the page to a side, by how many pixels. */
 const wider = (page: Page) =>
@@ -20,27 +16,13 @@ describe.each([
   { language: 'ar', lang: 'ar', dir: 'rtl', now: 'الآن' },
   { language: 'ja', lang: 'ja', dir: 'ltr', now: '現在' },
 ])('in $language', ({ language, lang, dir, now }) => {
-  let server: StandIn;
-  let firebreak: Firebreak;
-  const copy = { remove: () => {} };
-  beforeAll(async () => {
-    server = await startStandIn();
-    const { build, remove } = speaking(language);
-    copy.remove = remove;
-    firebreak = await launch({ port: server.port, build });
-    await demoBrand(firebreak);
-  });
-  afterAll(async () => {
-    await firebreak?.close();
-    await server?.close();
-    copy.remove();
-  });
+  const on = stage({ language });
 
   it('the page has badges, and the panel fits 320 pixels in every view', async () => {
-    const feed = await firebreak.context.newPage();
+    const feed = await on.firebreak.context.newPage();
     await feed.goto('https://x.com/home?still=1');
     await badges(feed).first().waitFor();
-    const panel = await firebreak.open('sidepanel.html');
+    const panel = await on.firebreak.open('sidepanel.html');
     await panel.setViewportSize({ width: 320, height: 800 });
     await panel.getByRole('tab', { name: now, exact: true }).waitFor();
     expect(await panel.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
@@ -60,7 +42,7 @@ describe.each([
   });
 
   it('every view of the options fits 480 pixels', async () => {
-    const options = await firebreak.open('options.html');
+    const options = await on.firebreak.open('options.html');
     await options.setViewportSize({ width: 480, height: 900 });
     const missing: string[] = [];
     options.on('console', (message) => {

@@ -1,15 +1,11 @@
 /** The starter playbook in German: what a reader sees of it says no English, and what leaves is as it was shipped. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoBrand } from '../demo/brand.ts';
+import { describe, expect, it } from 'vitest';
 import { starter } from '../playbook/laid.ts';
 import { textsIn } from '../playbook/said.ts';
-import { type StandIn, startStandIn } from '../stand-in/server.ts';
-import { type Firebreak, launch } from './chromium.ts';
 import { openEditor, show } from './editor-page.ts';
-import { badgeOf, feed } from './feed-page.ts';
-import { speaking } from './in-language.ts';
+import { badgeOf, feed, stage } from './feed-page.ts';
 import { deeds, lead } from './incident-panel.ts';
 
 const { rules, topics, stakeholders, policies, checklists, schedulers, access } = starter;
@@ -32,24 +28,10 @@ const readAll = (page: Page) =>
   });
 
 describe('in German', () => {
-  let server: StandIn;
-  let firebreak: Firebreak;
-  const copy = { remove: () => {} };
-  beforeAll(async () => {
-    server = await startStandIn();
-    const { build, remove } = speaking('de');
-    copy.remove = remove;
-    firebreak = await launch({ port: server.port, build });
-    await demoBrand(firebreak);
-  });
-  afterAll(async () => {
-    await firebreak?.close();
-    await server?.close();
-    copy.remove();
-  });
+  const on = stage({ language: 'de' });
 
   it('the card of a grave post speaks German', async () => {
-    const page = await firebreak.context.newPage();
+    const page = await on.firebreak.context.newPage();
     await page.goto('https://x.com/home?still=1');
     await badgeOf(page, safety).hover();
     const card = page.locator('firebreak-badge .card');
@@ -62,7 +44,7 @@ describe('in German', () => {
   });
 
   it('the rules, people, policies and checklists speak German, an opened rule too', async () => {
-    const page = await openEditor(firebreak, 'rules');
+    const page = await openEditor(on.firebreak, 'rules');
     await page.locator('summary[id="rules.grave-topic"]').click();
     await page.locator('[id="rules.grave-topic.because"]').waitFor();
     const rulesSay = await readAll(page);
@@ -76,7 +58,7 @@ describe('in German', () => {
   });
 
   it('everything in force leaves in English, with the own words as they were written', async () => {
-    const page = await openEditor(firebreak, 'rules');
+    const page = await openEditor(on.firebreak, 'rules');
     await page.locator('summary[id="rules.anger"]').click();
     const title = page.locator('[id="rules.anger.title"]');
     await title.fill('Zorn');
@@ -97,7 +79,7 @@ describe('in German', () => {
   });
 
   it('an incident keeps the checklist in the words in which it was copied', async () => {
-    const panel = await firebreak.open('sidepanel.html');
+    const panel = await on.firebreak.open('sidepanel.html');
     const key = 'incident:0190b5a0-0000-7000-8000-000000000001';
     const declared = {
       title: 'Rauch',

@@ -1,6 +1,7 @@
 /** Three posts about the brand as Firebreak judges them now, and the way to the real ones. */
 import { useSignal } from '@preact/signals';
 import { Level } from '@/components/panel/level.tsx';
+import { LinkList } from '@/components/panel/link-list.tsx';
 import { Reasons } from '@/components/panel/reasons.tsx';
 import { t } from '@/lib/i18n.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
@@ -50,15 +51,7 @@ export function Samples({ brand }: { readonly brand: Brand }) {
         </ul>
       )}
       <p>{t('first.see.real')}</p>
-      <ul>
-        {mentionLinks(brand).map(({ title, url }) => (
-          <li key={url}>
-            <a href={url} target="_blank" rel="noreferrer">
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={mentionLinks(brand)} />
     </>
   );
 }

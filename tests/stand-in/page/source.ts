@@ -1,7 +1,8 @@
 /** Where the page's posts come from: X's own requests, or what the server wrote into the page. */
-import type { XEntry, XItemContent, XUser } from '../answer/shapes.ts';
+import type { XEntry, XUser } from '../answer/shapes.ts';
 import type { Item } from './article.ts';
 import { instructionsIn } from './instructions.ts';
+import { itemOf } from './item.ts';
 import type { Route } from './route.ts';
 import { page } from './state.ts';
 
@@ -60,19 +61,6 @@ async function entriesFor(operation: string, variables: Variables): Promise<XEnt
   const text = await (net === 'fetch' ? byFetch : byXhr)(operation, variables);
   if (broken === 'json') return enclosed();
   return entriesOf(JSON.parse(text));
-}
-
-function itemOf(content: XItemContent, focalId: string | undefined, lines: Item['lines']): Item {
-  const outer = content.tweet_results.result;
-  const original = outer.legacy.retweeted_status_result?.result;
-  return {
-    tweet: original ?? outer,
-    repostedBy: original ? outer.core.user_results.result : null,
-    ad: content.promotedMetadata !== undefined,
-    focal: focalId !== undefined && outer.rest_id === focalId,
-    lines,
-    conversation: focalId !== undefined,
-  };
 }
 
 function itemsOf(entry: XEntry, focalId: string | undefined): Item[] {

@@ -1,7 +1,8 @@
 /** The bench's page: X's own markup in a list of thirty cells that moves as fast as frames come, fed by X's own answers. */
-import type { XEntry, XItemContent } from '../../../stand-in/answer/shapes.ts';
+import type { XEntry } from '../../../stand-in/answer/shapes.ts';
 import { article, type Item } from '../../../stand-in/page/article.ts';
 import { box, el } from '../../../stand-in/page/element.ts';
+import { itemOf } from '../../../stand-in/page/item.ts';
 import { page } from '../../../stand-in/page/state.ts';
 
 export interface BenchPage {
@@ -35,18 +36,7 @@ let first = 0;
 let frames = 0;
 let loading = false;
 
-function itemOf(content: XItemContent): Item {
-  const outer = content.tweet_results.result;
-  const original = outer.legacy.retweeted_status_result?.result;
-  return {
-    tweet: original ?? outer,
-    repostedBy: original ? outer.core.user_results.result : null,
-    ad: content.promotedMetadata !== undefined,
-    focal: false,
-    lines: { up: false, down: false },
-    conversation: false,
-  };
-}
+const alone = { up: false, down: false };
 
 let cursor = 0;
 /** By callbacks, as the page's script does everything else: so a profile shows who did what. */
@@ -64,8 +54,8 @@ function load(then: () => void = () => {}): void {
       entries: XEntry[];
     };
     for (const { content } of entries) {
-      if (content.itemContent) items.push(itemOf(content.itemContent));
-      for (const { item } of content.items ?? []) items.push(itemOf(item.itemContent));
+      if (content.itemContent) items.push(itemOf(content.itemContent, undefined, alone));
+      for (const { item } of content.items ?? []) items.push(itemOf(item.itemContent, undefined, alone));
     }
     cursor += 20;
     loading = false;
