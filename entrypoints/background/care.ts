@@ -13,14 +13,14 @@ export async function setCare(key: string, state: CareState): Promise<Mark | nul
     await recordCare(key, state);
     if (state === 'none' || state === 'escalated') void freePost(key).catch(() => undefined);
   }
-  return followCare(key);
+  return followDeed(key);
 }
 
 /** Takes a post knowingly from somebody, or without being sure. @returns whether it is taken */
 export async function takeKnowingly(key: string): Promise<boolean> {
   if ((await takePost(key, true)) !== null) return false;
   if ((await handledOf([key])).get(key)?.care?.state !== 'handling') await recordCare(key, 'handling');
-  await followCare(key);
+  await followDeed(key);
   return true;
 }
 
@@ -35,7 +35,8 @@ async function recordCare(key: string, state: CareState): Promise<void> {
   await record({ kind: 'care', key, state }, who);
 }
 
-async function followCare(key: string): Promise<Mark | null> {
+/** What somebody did is in the record: the post is judged anew, and all who show it hear of it. */
+export async function followDeed(key: string): Promise<Mark | null> {
   const [mark] = await reassess([key]);
   await pulse([key]);
   return mark ?? null;

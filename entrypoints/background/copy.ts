@@ -3,15 +3,13 @@ import { look } from '@/components/page/look.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { database } from '@/lib/platform/database.ts';
 import { copiesSince, handledOf, recordAll } from '@/lib/platform/journal.ts';
-import type { Mark } from '@/lib/platform/mark.ts';
 import type { Body } from '@/lib/platform/messages.ts';
-import { pulse } from '@/lib/platform/news.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
 import type { Deed } from '@/lib/record/event.ts';
 import { acknowledge, type Offer, type Reply } from '@/lib/response/acknowledgement.ts';
 import { heldShortly } from '@/lib/team/held.ts';
 import { bands } from '@/lib/triage/assessment.ts';
-import { reassess } from './assess-posts.ts';
+import { followDeed } from './care.ts';
 import { me } from './me.ts';
 import { judge } from './playbook/judge.ts';
 import { takePost } from './team/claims.ts';
@@ -44,7 +42,7 @@ export async function copyAcknowledgement(
 ): Promise<Answers['copy-acknowledgement']> {
   await choosePost(key);
   const before = await copiedBy(request);
-  if (before !== null) return { text: before, says: '', mark: await follow(key), panel: await opening };
+  if (before !== null) return { text: before, says: '', mark: await followDeed(key), panel: await opening };
   const offer = await offerReplies(key);
   const reply = offer?.replies[0];
   if (reply === undefined) {
@@ -54,19 +52,13 @@ export async function copyAcknowledgement(
   const held = await takePost(key, false);
   if (held !== null) return { text: null, says: heldShortly(held), mark: null, panel: await opening };
   await writeCopied(key, reply, request);
-  return { text: reply.text, says: '', mark: await follow(key), panel: await opening };
+  return { text: reply.text, says: '', mark: await followDeed(key), panel: await opening };
 }
 
 /** @returns the words that a click was answered with, or would have been if the worker had not died; `null`: it is a new one */
 async function copiedBy(request: string): Promise<string | null> {
   const deed = (await database.events.get(request))?.event.deed;
   return deed?.kind === 'copied' ? deed.text : null;
-}
-
-async function follow(key: string): Promise<Mark | null> {
-  const [mark] = await reassess([key]);
-  await pulse([key]);
-  return mark ?? null;
 }
 
 /** A variant was copied in the panel; the user may have changed its words. @returns whether it was written: a colleague may have the post */
@@ -79,7 +71,7 @@ export async function copiedReply({
 }: Body<'copied-reply'>): Promise<{ written: boolean }> {
   if ((await takePost(key, false)) !== null) return { written: false };
   await writeCopied(key, { id: reply, language, text }, request);
-  await follow(key);
+  await followDeed(key);
   return { written: true };
 }
 
