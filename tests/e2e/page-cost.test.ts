@@ -38,9 +38,10 @@ describe('on a timeline that is all about the brand', () => {
     expect(grown(firebreak) - grown(without)).toBeLessThan(30);
   });
 
-  it('the worker is asked for a batch together, in few bytes', () => {
-    expect(firebreak.messages).toBeGreaterThan(0);
-    expect(firebreak.messages / firebreak.batches).toBeLessThanOrEqual(1.5);
+  it('the worker is asked for many posts together, in few bytes', () => {
+    expect(firebreak.told).toBeGreaterThanOrEqual(40);
+    // A slow machine reads a batch in several breaths; a message for each post would be one a message.
+    expect(firebreak.told / firebreak.messages).toBeGreaterThan(6);
     expect(firebreak.bytes).toBeLessThan(500);
   });
 

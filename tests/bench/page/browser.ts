@@ -90,22 +90,28 @@ export async function collect({ session }: Watched): Promise<void> {
   await session.send('HeapProfiler.collectGarbage');
 }
 
+/** `posts` are those that Firebreak's pages tell of: 0 for another extension, whose messages nobody here can read. */
+interface Sent {
+  messages: number;
+  bytes: number;
+  posts: number;
+}
+
 /** Counts what pages send to the worker, from now on; the counting itself costs the worker time. */
-export async function countMessages(
-  worker: Worker | null,
-): Promise<() => Promise<{ messages: number; bytes: number }>> {
-  if (worker === null) return async () => ({ messages: 0, bytes: 0 });
+export async function countMessages(worker: Worker | null): Promise<() => Promise<Sent>> {
+  if (worker === null) return async () => ({ messages: 0, bytes: 0, posts: 0 });
   await worker.evaluate(() => {
-    const seen = { messages: 0, bytes: 0 };
+    const seen = { messages: 0, bytes: 0, posts: 0 };
     Object.assign(globalThis, { seenByBench: seen });
     const { onMessage } = chrome.runtime as unknown as {
-      onMessage: { addListener(listener: (message: unknown) => void): void };
+      onMessage: { addListener(listener: (message: { body?: { rows?: unknown[] } }) => void): void };
     };
     onMessage.addListener((message) => {
       seen.messages += 1;
+      seen.posts += message.body?.rows?.length ?? 0;
       seen.bytes += new TextEncoder().encode(JSON.stringify(message)).length;
     });
   });
   return () =>
-    worker.evaluate(() => (globalThis as unknown as { seenByBench: { messages: number; bytes: number } }).seenByBench);
+    worker.evaluate(() => (globalThis as unknown as { seenByBench: Sent }).seenByBench);
 }

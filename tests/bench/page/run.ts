@@ -24,6 +24,8 @@ export interface Run {
   readonly messages: number;
   readonly batches: number;
   readonly bytes: number;
+  /** Posts in these messages: posts are sent when their answer comes, which may be before they are drawn. */
+  readonly told: number;
   /** MB after collecting garbage, and nodes half way and at the end. */
   readonly heap: number;
   readonly nodes: readonly [half: number, end: number];
@@ -97,7 +99,8 @@ export async function run(extension: string | null, port: number, posts: number,
       dearest: own.dearest.map(([name, time]) => [name, time / tracedPosts] as const),
       messages: told.messages,
       batches: tracedPosts / 20,
-      bytes: told.bytes / tracedPosts,
+      bytes: told.bytes / (told.posts || tracedPosts),
+      told: told.posts,
       heap: (end.JSHeapUsedSize ?? 0) / 1e6,
       nodes: [nodes, end.Nodes ?? 0],
       errors: tab.errors,
