@@ -66,6 +66,19 @@ export const decisionFlows: readonly Flow[] = [
     },
   },
   {
+    name: 'it is said when to ring',
+    async begin() {
+      const quietHours = another() % 2 === 0;
+      return {
+        name: 'set-alerts',
+        body: { change: { quietHours, posts: 'worry' } },
+        async stands(world) {
+          expect(world.profile.areas.local.alerts).toMatchObject({ quietHours, posts: 'worry' });
+        },
+      };
+    },
+  },
+  {
     name: 'everything is deleted',
     async begin(at) {
       await at.must('set-brand', { brand, zone: 'Europe/Berlin' });

@@ -14,26 +14,40 @@ const ask = (asked: { readonly kind: string; readonly key: Key } & Readonly<Reco
   return { request, act: { name: 'incident', body: { request, ask: asked }, refused } };
 };
 
-function declaring(key: Key, posts: readonly string[]) {
+function declaring(key: Key, posts: readonly string[], title = 'Smoke') {
   const [level, topics] = ['crisis', ['safety']];
-  return ask({ kind: 'declare', key, title: 'Smoke', level, topics, origin: 'hand', posts, lists: [], drill: null });
+  return ask({ kind: 'declare', key, title, level, topics, origin: 'hand', posts, lists: [], drill: null });
 }
 
-async function opened(world: World): Promise<{ readonly key: Key; readonly post: string }> {
+export async function opened(world: World, title?: string): Promise<{ readonly key: Key; readonly post: string }> {
   const [key, post]: [Key, string] = [`incident:${crypto.randomUUID()}`, await anotherPost(world)];
-  await world.must('incident', declaring(key, [post]).act.body);
+  await world.must('incident', declaring(key, [post], title).act.body);
   return { key, post };
 }
+
+/** Everything that closing asks for: its steps answered for, and what was learned. */
+async function overcome(world: World): Promise<{ readonly key: Key; readonly post: string }> {
+  const { key, post } = await opened(world);
+  const does = (asked: Parameters<typeof ask>[0]) => world.must('incident', ask(asked).act.body);
+  const steps = (await deeds(world, key, 'steps')).flatMap((list) => list.steps);
+  for (const { id, mandatory } of steps)
+    if (mandatory) await does({ kind: 'step-state', key, step: id, state: 'skipped', why: 'It was over before.' });
+  await does({ kind: 'review', key, question: 'prevention', answer: 'A new seal on every door.' });
+  return { key, post };
+}
+
+const closing = (key: Key) => ({ kind: 'close', key, despite: 'The newsroom called it off.' }) as const;
 
 /** @param once the event that its request made stands once, and this besides */
 const leading = (
   name: string,
   asked: (key: Key, post: string) => Parameters<typeof ask>[0],
   once: (world: World, key: Key) => Promise<void>,
+  before: typeof overcome = opened,
 ): Flow => ({
   name,
   async begin(at): Promise<Act> {
-    const { key, post } = await opened(at);
+    const { key, post } = await before(at);
     const { request, act } = ask(asked(key, post));
     return {
       ...act,
@@ -75,6 +89,17 @@ export const incidentFlows: readonly Flow[] = [
     'a note is written',
     (key) => ({ kind: 'note', key, note, text: 'The crew is safe.', step: null, decision: false, withdrawn: false }),
     (world, key) => expectOnce(world, key, { kind: 'note', text: 'The crew is safe.' }),
+  ),
+  leading('an incident is closed', closing, (world, key) => expectOnce(world, key, { kind: 'closed' }), overcome),
+  leading(
+    'an incident is opened again',
+    (key) => ({ kind: 'reopen', key, why: 'It is in the papers.' }),
+    (world, key) => expectOnce(world, key, { kind: 'closed' }, { kind: 'reopened' }),
+    async (world) => {
+      const { key, post } = await overcome(world);
+      await world.must('incident', ask(closing(key)).act.body);
+      return { key, post };
+    },
   ),
   {
     name: 'evidence is captured',
