@@ -5,6 +5,7 @@ import { mayAsk } from '@/lib/platform/access.ts';
 import type { Following } from '@/lib/platform/answers.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { readCompany } from '@/lib/platform/company.ts';
+import { oneByOne } from '@/lib/platform/one-by-one.ts';
 import { readAtMost } from '@/lib/platform/read-at-most.ts';
 import { noSubscription, type Subscription, subscription } from '@/lib/platform/subscription.ts';
 import { joinLayers } from '@/lib/playbook/layers.ts';
@@ -16,6 +17,7 @@ import { from, layersOf, readLayers } from './layers.ts';
 const alarm = 'playbook';
 const everyMinutes = 30;
 const patience = 20_000;
+const inTurn = oneByOne();
 
 /** To be called when the worker starts. */
 export function startFollowing(): void {
@@ -32,12 +34,9 @@ export function startFollowing(): void {
  * @throws Error with a sentence
  */
 export async function follow(url: string | null): Promise<Following> {
-  if (url === null) await subscription.write(noSubscription);
-  else {
-    const next = await fetched({ ...noSubscription, url });
-    if (next.problem !== null) throw new Error(next.problem);
-    await subscription.write(next);
-  }
+  const next = url === null ? noSubscription : await fetched({ ...noSubscription, url });
+  if (next.problem !== null) throw new Error(next.problem);
+  await inTurn(() => subscription.write(next));
   await decided();
   return following();
 }
@@ -48,9 +47,14 @@ export async function lookAtSubscription(): Promise<Following> {
   const url = value.url ?? (await readCompany()).value.playbookUrl ?? null;
   if (url === null) return following();
   const next = await fetched({ ...value, url });
-  // What the company preset stays the company's: it is kept without becoming this person's own choice.
-  await subscription.write({ ...next, url: value.url });
-  if (next.text !== value.text) await decided();
+  const kept = await inTurn(async () => {
+    // While the server took its time somebody may have ended it, or chosen another one.
+    if ((await subscription.read()).value.url !== value.url) return false;
+    // What the company preset stays the company's: it is kept without becoming this person's own choice.
+    await subscription.write({ ...next, url: value.url });
+    return true;
+  });
+  if (kept && next.text !== value.text) await decided();
   return following();
 }
 
@@ -92,7 +96,8 @@ async function fetched(before: Subscription): Promise<Subscription> {
       problem: t('editor.follow.status', { host: new URL(url).host, status: answer.status }),
     };
   const { text, end } = await readAtMost(answer, longestFile);
-  if (end !== 'whole') return { ...checked, problem: t('editor.follow.tooLong') };
+  if (end === 'broken') return kept(t('editor.follow.silent', { host: new URL(url).host }));
+  if (end === 'long') return { ...checked, problem: t('editor.follow.tooLong') };
   const sentence = await wrong(text, url);
   if (sentence !== null) return { ...checked, problem: sentence };
   return { ...checked, etag: answer.headers.get('etag')?.slice(0, 500) ?? null, text, fetchedAt: now, problem: null };
