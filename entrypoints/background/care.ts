@@ -1,10 +1,10 @@
 /** Who has a post: written to the record, then judged anew, then told to the open pages. */
 import { handledOf, record } from '@/lib/platform/journal.ts';
 import type { Mark } from '@/lib/platform/mark.ts';
+import { me } from '@/lib/platform/me.ts';
 import { pulse } from '@/lib/platform/news.ts';
 import type { CareState } from '@/lib/post.ts';
 import { reassess } from './assess-posts.ts';
-import { me } from './me.ts';
 import { freePost, takePost } from './team/claims.ts';
 
 /** In a team whoever wants to answer asks for the post first; what stands in the way is heard from the store. */

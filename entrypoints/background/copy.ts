@@ -3,6 +3,7 @@ import { look } from '@/components/page/look.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { database } from '@/lib/platform/database.ts';
 import { copiesSince, handledOf, recordAll } from '@/lib/platform/journal.ts';
+import { me } from '@/lib/platform/me.ts';
 import type { Body } from '@/lib/platform/messages.ts';
 import { choosePost } from '@/lib/platform/panel.ts';
 import type { Deed } from '@/lib/record/event.ts';
@@ -10,7 +11,6 @@ import { acknowledge, type Offer, type Reply } from '@/lib/response/acknowledgem
 import { heldShortly } from '@/lib/team/held.ts';
 import { bands } from '@/lib/triage/assessment.ts';
 import { followDeed } from './care.ts';
-import { me } from './me.ts';
 import { judge } from './playbook/judge.ts';
 import { takePost } from './team/claims.ts';
 

@@ -1,9 +1,9 @@
 /** Tags of a post: written to the record, which shares them with the team. */
 import { t } from '@/lib/i18n.ts';
 import { record } from '@/lib/platform/journal.ts';
+import { me } from '@/lib/platform/me.ts';
 import { tagsOfPosts } from '@/lib/platform/tagged.ts';
 import { mostTags, tagWord } from '@/lib/record/tags.ts';
-import { me } from './me.ts';
 
 /** What is so already is not written again. @throws Error with a sentence */
 export async function tagPost(key: string, given: string, on: boolean): Promise<null> {

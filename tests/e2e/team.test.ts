@@ -132,6 +132,15 @@ describe.skipIf(!hasServer)('a team of two', () => {
     expect((await stepsOf(ana)).find(({ id }) => id === second?.id)).toMatchObject({ status: 'done' });
   });
 
+  it('has one of them lead it, by the name in the invitation', async () => {
+    const panel = await bo.firebreak.panel();
+    await panel.getByRole('tab', { name: 'Incident 1 open' }).click();
+    await panel.getByRole('button', { name: 'I lead it' }).click();
+    await panel.getByText('Led by you').waitFor();
+    await expect.poll(async () => (await ana.ask('view-incident', { key }))?.owner?.who).toBe('Bo');
+    await panel.close();
+  });
+
   it('is warned while its server is away, loses nothing, and sees afterwards what was answered twice', async () => {
     await on.server.kill();
     for (const { options } of [ana, bo]) await options.getByText(/^Team: offline since \d\d:\d\d\./u).waitFor();

@@ -4,7 +4,7 @@ import { originOf, shownAddress } from '@/lib/escalation/address.ts';
 import { webhooks } from '@/lib/escalation/channels/index.ts';
 import { t } from '@/lib/i18n.ts';
 import { addChannel, removeChannel, renameChannel as rename } from '@/lib/platform/channels.ts';
-import { me } from '../me.ts';
+import { me } from '@/lib/platform/me.ts';
 import { judge } from '../playbook/judge.ts';
 import { team } from './compose.ts';
 import { chosen, rowFor, send } from './loop-in.ts';

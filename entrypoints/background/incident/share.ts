@@ -9,11 +9,11 @@ import { compileReport } from '@/lib/incident/report/compile.ts';
 import { reportMessage } from '@/lib/incident/report/message.ts';
 import { oneLine } from '@/lib/incident/report/plain-text.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
+import { me } from '@/lib/platform/me.ts';
 import type { Body } from '@/lib/platform/messages.ts';
 import { eventsAbout } from '@/lib/platform/outbox.ts';
 import { recipientIn, team } from '../escalation/compose.ts';
 import { chosen, rowFor, send } from '../escalation/loop-in.ts';
-import { me } from '../me.ts';
 import { judge } from '../playbook/judge.ts';
 import { prepareReport } from './report.ts';
 

@@ -1,10 +1,10 @@
 /** What the short forms decide: each is an edit of the own layer's text. */
 import { record } from '@/lib/platform/journal.ts';
+import { me, myName } from '@/lib/platform/me.ts';
 import type { Body } from '@/lib/platform/messages.ts';
 import { readMembership } from '@/lib/platform/team/membership.ts';
 import type { Brand } from '@/lib/playbook/sections/brand.ts';
 import { watchlistPrefix } from '@/lib/record/team-deeds.ts';
-import { me, myName } from '../me.ts';
 import { followTeamText } from '../team/playbook-text.ts';
 import { editOwn } from './save.ts';
 import { watchEdit } from './watch-edit.ts';

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { siteNames } from '@/components/playbook/names.ts';
 import { count, t } from '@/lib/i18n.ts';
-import { settings } from '@/lib/platform/decided.ts';
+import { myName } from '@/lib/platform/me.ts';
 import type { Edit } from '@/lib/playbook/edit.ts';
 import { type Watched, watchedSchema } from '@/lib/playbook/sections/brand.ts';
 import { edit, now, own, under } from '../document.ts';
@@ -104,7 +104,7 @@ export function WatchlistView() {
 function Add() {
   const add = async (form: HTMLFormElement) => {
     const typed = new FormData(form);
-    const { me } = (await settings.read()).value;
+    const me = await myName();
     const until = String(typed.get('until') ?? '');
     const checked = watchedSchema.safeParse({
       handle: String(typed.get('handle') ?? ''),

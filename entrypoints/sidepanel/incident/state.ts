@@ -7,10 +7,11 @@ import type { IncidentView } from '@/lib/incident/view.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { chooseIncident, watchChosenIncident } from '@/lib/platform/chosen-incident.ts';
 import { database } from '@/lib/platform/database.ts';
-import { settings } from '@/lib/platform/decided.ts';
+import { myName } from '@/lib/platform/me.ts';
 import { watchView } from '@/lib/platform/panel.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { onStored } from '@/lib/platform/stored.ts';
+import { readMembership } from '@/lib/platform/team/membership.ts';
 import { type IncidentKey, incidentPrefix, isIncidentKey } from '@/lib/record/keys.ts';
 import { bands } from '@/lib/triage/assessment.ts';
 import { now, problem, view } from '../state.ts';
@@ -116,8 +117,8 @@ function afterAnswer(): Promise<void> {
 const incidentEvents = () => database.events.where('key').startsWith(incidentPrefix).limit(1).primaryKeys();
 
 const readMe = () => {
-  settings.read().then(({ value }) => {
-    me.value = value.me;
+  myName().then((name) => {
+    me.value = name;
   }, failed);
 };
 
@@ -154,8 +155,9 @@ export function startIncidents(): void {
     void readList();
     void refresh();
   });
-  readMe();
   onStored(['settings'], readMe);
+  // Now, and when a team is joined or left: there the invitation says the name.
+  liveQuery(() => readMembership()).subscribe({ next: readMe, error: failed });
   void watchChosenIncident((key) => {
     if (isIncidentKey(key)) chosen.value = key;
   });

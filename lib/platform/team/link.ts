@@ -230,12 +230,14 @@ export class Link {
 
   /** The server has more and nothing came, or the line is dead without anybody having noticed: begin anew. */
   async #watch(line: Line): Promise<void> {
+    const asked = Date.now();
     try {
       // Cut off from the others, a server still reads out what it has; only one that has a leader knows whether that is all.
       const [last] = await Promise.all([lastEvent(line.open), stateOf(line.open)]);
       if (last <= line.reading.at || Date.now() - line.reading.heardAt < silence) return;
     } catch {
-      // No answer is as bad as a wrong one.
+      // No answer is as bad as a wrong one, unless the servers agreed meanwhile and news came.
+      if (line.reading.heardAt > asked) return;
     }
     await this.#drop(line, new Error(t('editor.team.silent')));
   }

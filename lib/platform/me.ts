@@ -1,8 +1,8 @@
 /** How this person is named in the record: in a team by the invitation, which the server holds everybody to. */
 
-import { settings } from '@/lib/platform/decided.ts';
-import { readMembership } from '@/lib/platform/team/membership.ts';
 import { nameless } from '@/lib/record/nameless.ts';
+import { settings } from './decided.ts';
+import { readMembership } from './team/membership.ts';
 
 /** @returns an empty text when nobody has said it */
 export const myName = async (): Promise<string> =>
