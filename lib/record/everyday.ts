@@ -25,18 +25,20 @@ export function everydayEvent(value: unknown): RecordedEvent | null {
   return deed === null ? null : { v: 1, id: own, clock, who, device, n, prev, deed };
 }
 
-function everydayDeed({ kind, key, ...more }: Fields): Deed | null {
+/** Each field by its name: to gather the rest of them in an object of its own takes longer than all that is asked of it. */
+function everydayDeed(deed: Fields): Deed | null {
+  const { kind, key } = deed;
   if (typeof key !== 'string' || !isPostKey(key)) return null;
   switch (kind) {
     case 'care':
-      return cares.has(more.state) ? { kind, key, state: more.state as CareState } : null;
+      return cares.has(deed.state) ? { kind, key, state: deed.state as CareState } : null;
     case 'copied': {
-      const { reply, language, text: words } = more;
+      const { reply, language, text: words } = deed;
       const short = text(reply, 80) && text(language, 10) && text(words, 10_000);
       return short ? { kind, key, reply, language, text: words } : null;
     }
     case 'claim': {
-      const { claim, over, confirmed } = more;
+      const { claim, over, confirmed } = deed;
       const known = id(claim) && (over === null || text(over, 80)) && typeof confirmed === 'boolean';
       return known ? { kind, key, claim, over, confirmed } : null;
     }

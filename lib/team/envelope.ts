@@ -31,8 +31,11 @@ export const seal = (event: RecordedEvent): string => JSON.stringify(event);
 /** @returns bytes as sent */
 export const sizeOf = (event: RecordedEvent): number => new TextEncoder().encode(seal(event)).byteLength;
 
-/** @param subject the server lets each person write below their own alone: that is what proves the name */
-export async function open(subject: string, body: string): Promise<Opened> {
+/**
+ * @param subject the server lets each person write below their own alone: that is what proves the name
+ * @returns at once where the name was met before
+ */
+export function open(subject: string, body: string): Opened | Promise<Opened> {
   let value: unknown;
   try {
     value = JSON.parse(body);
@@ -42,7 +45,10 @@ export async function open(subject: string, body: string): Promise<Opened> {
   const event = everydayEvent(value) ?? readEvent(value);
   const claimed = event ?? outer.safeParse(value).data;
   if (claimed === undefined) return { kind: 'refused', why: 'malformed' };
-  const { who } = claimed;
-  if ((known.get(who) ?? (await tokenOf(who))) !== writerOf(subject)) return { kind: 'refused', why: 'forged' };
-  return event === null ? { kind: 'newer' } : { kind: 'event', event };
+  const judged = (token: string): Opened => {
+    if (token !== writerOf(subject)) return { kind: 'refused', why: 'forged' };
+    return event === null ? { kind: 'newer' } : { kind: 'event', event };
+  };
+  const token = known.get(claimed.who);
+  return token === undefined ? tokenOf(claimed.who).then(judged) : judged(token);
 }

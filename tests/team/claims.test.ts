@@ -28,7 +28,17 @@ describe.skipIf(!hasServer)(
         await new Member('Ana').join(await on.invite('Ana')),
         await new Member('Bo').join(await on.invite('Bo')),
       ];
-    });
+      // Nobody can be asked before there is a line.
+      await Promise.all([ana.online(), bo.online()]);
+    }, 60_000);
+    /** On a busy machine an answer may come too late, which is said; whoever asks again gets to know. */
+    const take = async (one: Member, key: string, over = false): Promise<Answer> => {
+      for (;;) {
+        const answer = await one.link.take(key, over);
+        if (answer !== null && answer.kind !== 'unconfirmed') return answer;
+        await one.link.ensure(true);
+      }
+    };
     afterAll(async () => {
       await ana?.close();
       await bo?.close();
@@ -39,16 +49,16 @@ describe.skipIf(!hasServer)(
       const [one, two] = both();
       const won = { Ana: 0, Bo: 0, both: 0, nobody: 0 };
       for (let n = 0; n < races; n += 1) {
-        const [first, second] = await Promise.all([one.link.take(postOf(n), false), two.link.take(postOf(n), false)]);
-        const winners = [first, second].filter((answer) => answer?.kind === 'won').length;
+        const [first, second] = await Promise.all([take(one, postOf(n)), take(two, postOf(n))]);
+        const winners = [first, second].filter(({ kind }) => kind === 'won').length;
         if (winners === 2) won.both += 1;
         else if (winners === 0) won.nobody += 1;
-        else won[first?.kind === 'won' ? 'Ana' : 'Bo'] += 1;
-        const loser = first?.kind === 'won' ? second : first;
-        if (winners === 1) expect(loser).toMatchObject({ kind: 'lost', to: first?.kind === 'won' ? 'Ana' : 'Bo' });
+        else won[first.kind === 'won' ? 'Ana' : 'Bo'] += 1;
+        const loser = first.kind === 'won' ? second : first;
+        if (winners === 1) expect(loser).toMatchObject({ kind: 'lost', to: first.kind === 'won' ? 'Ana' : 'Bo' });
       }
       expect([won.both, won.nobody, won.Ana + won.Bo]).toEqual([0, 0, races]);
-    }, 60_000);
+    }, 240_000);
 
     it(`is won by exactly one, ${races} times, when the answer to every third question is lost`, async () => {
       const lossy = losingAnswers(chance(5), 0.33);
@@ -70,16 +80,16 @@ describe.skipIf(!hasServer)(
       expect(lossy.lost()).toBeGreaterThan(races / 50);
       expect(all.filter((winners) => winners !== 1)).toEqual([]);
       await one.close();
-    }, 60_000);
+    }, 240_000);
 
     it('can be taken over knowingly, and is then no conflict', async () => {
       const [one, two] = both();
       const key = postOf(5_001);
-      await prove(one, await one.link.take(key, false), 5_001);
+      await prove(one, await take(one, key), 5_001);
       await one.does(copied(5_001));
       await two.until(async () => (await two.all()).filter(({ deed }) => deed.key === key).length === 2);
-      expect(await two.link.take(key, false)).toMatchObject({ kind: 'lost', to: 'Ana' });
-      const taken = await two.link.take(key, true);
+      expect(await take(two, key)).toMatchObject({ kind: 'lost', to: 'Ana' });
+      const taken = await take(two, key, true);
       expect(taken).toMatchObject({ kind: 'won', over: 'Ana' });
       await prove(two, taken, 5_001);
       await two.does(copied(5_001));
@@ -90,18 +100,18 @@ describe.skipIf(!hasServer)(
     it('that was let go is free for the next', async () => {
       const [one, two] = both();
       const key = postOf(5_002);
-      await one.link.take(key, false);
+      await take(one, key);
       await one.link.free(key);
-      expect((await two.link.take(key, false))?.kind).toBe('won');
+      expect((await take(two, key)).kind).toBe('won');
       await one.link.free(key);
-      expect(await one.link.take(key, false)).toMatchObject({ kind: 'lost', to: 'Bo' });
+      expect(await take(one, key)).toMatchObject({ kind: 'lost', to: 'Bo' });
     });
 
     it('is won by whoever holds it already, on whichever device', async () => {
       const [one] = both();
-      const first = await one.link.take(postOf(5_003), false);
+      const first = await take(one, postOf(5_003));
       await prove(one, first, 5_003);
-      expect(await one.link.take(postOf(5_003), false)).toEqual(first);
+      expect(await take(one, postOf(5_003))).toEqual(first);
     });
 
     it('that two made offline is shown to both as answered twice', async () => {
@@ -119,5 +129,5 @@ describe.skipIf(!hasServer)(
       }
     });
   },
-  15_000,
+  60_000,
 );

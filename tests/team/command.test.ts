@@ -81,7 +81,7 @@ describe.skipIf(!hasServer)('npm run team', () => {
     await later.until(() => later.standing?.state === 'refused');
     writeFileSync(file, '{"seq":1}\n');
     expect((await team('restore', 'Care', file, ...dir)).err).toContain('Line 1 of the file');
-  }, 60_000);
+  }, 240_000);
 
   it('says in a sentence what is wrong', async () => {
     const all = await Promise.all([
@@ -97,7 +97,7 @@ describe.skipIf(!hasServer)('npm run team', () => {
       'Nobody called \u201cZoe\u201d is in the team. There are: Ana Ru\u00edz, Bo.',
       expect.stringContaining('usage:'),
     ]);
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('an invitation', () => {

@@ -49,8 +49,9 @@ describe.skipIf(!hasServer)('a team behind a reverse proxy, on a path', () => {
     await ana.online();
     const deed = await ana.does(care('handling'));
     await bo.until(async () => (await bo.ids()).includes(deed.id));
-    expect(asked).toHaveLength(1);
-    expect(asked[0]).toMatch(/^\/team/u);
+    // A busy machine may dial twice.
+    expect(asked).not.toEqual([]);
+    for (const path of asked) expect(path).toMatch(/^\/team/u);
     await ana.close();
     await bo.close();
   });

@@ -61,5 +61,5 @@ describe.skipIf(!hasServer)(
       expect(await fetch(on.server.health).then((answer) => answer.json())).toEqual({ status: 'ok' });
     });
   },
-  15_000,
+  60_000,
 );

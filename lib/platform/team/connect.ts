@@ -7,6 +7,8 @@ import type { Membership } from './membership.ts';
 import type { Client } from './nats.ts';
 
 export interface Open {
+  /** The one of the team's servers that answered, as the invitation names it. */
+  readonly server: string;
   readonly client: Client;
   readonly connection: NatsConnection;
   readonly events: JetStreamClient;
@@ -60,7 +62,7 @@ async function connectTo(
   });
   try {
     const manager = await client.jetstreamManager(connection, { checkAPI: false, timeout: patience });
-    return { client, connection, events: client.jetstream(connection, { timeout: patience }), manager };
+    return { server, client, connection, events: client.jetstream(connection, { timeout: patience }), manager };
   } catch (error) {
     await connection.close();
     throw error;

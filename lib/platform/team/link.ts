@@ -37,7 +37,6 @@ export interface Around {
 const silence = 15_000;
 /** The server said no: asking every half minute is enough. */
 const afterRefusal = 30_000;
-
 /** A dial that never ends is given up. Milliseconds. */
 const attempt = 10_000;
 
@@ -141,7 +140,8 @@ export class Link {
       const cursor = await this.#placeIn(open, state);
       const again = await readUnreadAgain(database);
       if (again.length > 0) changed(again);
-      const reading = await read(open, database, device, cursor.seq + 1, ({ keys }) => {
+      const reach = { open, membership, factory, target };
+      const reading = await read(reach, database, device, cursor.seq + 1, ({ keys }) => {
         if (keys.length > 0) changed(keys);
         if (this.#line !== null) this.#progress(this.#line);
       });

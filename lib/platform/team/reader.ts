@@ -4,7 +4,8 @@ import { arrivedHeader } from '@/lib/team/outbox.ts';
 import { eventSubjects, stream } from '@/lib/team/subjects.ts';
 import type { Database } from '../database.ts';
 import type { Open } from './connect.ts';
-import { type Came, check, keep, type Read, type Taken } from './take-in.ts';
+import { type Hauling, haul, haulFrom } from './haul.ts';
+import { type Came, check, keep, nothing, type Read, type Taken } from './take-in.ts';
 
 /** Large enough that the database is fast, small enough that a killed worker loses little. */
 const batch = 10_000;
@@ -21,27 +22,67 @@ export interface Reading {
   stop(): void;
 }
 
+/** So many are one transaction when much is fetched: the more of them are about one post, the fewer packs name it. */
+const haulOf = 20_000;
+
 /**
+ * @param open with what a second line needs, and `target`, the number of the newest message as far as it is known
  * @param from number of the first message to read
  * @param took called after each batch that is safely in the database
  */
 export async function read(
-  { client, connection }: Pick<Open, 'client' | 'connection'>,
+  open: Pick<Hauling, 'open' | 'membership' | 'factory'> & { readonly target: number },
   on: Database,
   device: string,
   from: number,
   took: (taken: Taken) => void,
 ): Promise<Reading> {
-  const consumer = await consumerFrom({ client, connection }, from);
-  const messages = await consumer.consume({ max_messages: ahead, expires: 30_000, idle_heartbeat: 5_000 });
-  const reading = { at: from - 1, heardAt: Date.now(), stop: () => messages.stop() };
-  const ended = pump(messages, async (checked) => {
+  const { signal, abort } = stopping();
+  const reading = { at: from - 1, heardAt: Date.now(), stop: abort };
+  const write = async (checked: Read) => {
+    // Who leaves the team must not find it again in the database.
+    if (signal.aborted) return;
     const taken = await keep(on, device, checked);
     reading.at = taken.cursor.seq;
     reading.heardAt = Date.now();
     took(taken);
+  };
+  const messagesFrom = async () => {
+    const consumer = await consumerFrom(open.open, reading.at + 1);
+    const messages = await consumer.consume({ max_messages: ahead, expires: 30_000, idle_heartbeat: 5_000 });
+    signal.addEventListener('abort', () => messages.stop());
+    if (signal.aborted) messages.stop();
+    return messages;
+  };
+  if (open.target - reading.at < haulFrom) {
+    const messages = await messagesFrom();
+    return Object.assign(reading, { ended: pump(messages, write) });
+  }
+  const most = haulMost({ ...open, from, stop: signal }, write);
+  return Object.assign(reading, { ended: most.then(messagesFrom).then((messages) => pump(messages, write)) });
+}
+
+function stopping() {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+}
+
+/** While one batch is written the next one is checked. Ends well also where it got nowhere: the ordinary reader goes on. */
+async function haulMost(hauling: Hauling, write: (read: Read) => Promise<void>): Promise<void> {
+  let gathered = nothing();
+  let writing: Promise<void> = Promise.resolve();
+  const hauled = haul(hauling, async (came, last) => {
+    await check(came, gathered);
+    if (gathered.rows.size + gathered.unread.length < haulOf && !last) return;
+    const full = gathered;
+    gathered = nothing();
+    await writing;
+    writing = write(full);
+    writing.catch(() => undefined);
   });
-  return Object.assign(reading, { ended });
+  await hauled.catch(() => undefined);
+  // What the database says is heard; what was gathered and not written is read again.
+  await writing;
 }
 
 /** Of three servers one that is down may be chosen to keep the consumer, and then there is no answer: the next choice is another. */

@@ -29,12 +29,17 @@ export interface Taken {
   readonly keys: readonly string[];
 }
 
+type Row = Omit<StoredEvent, 'round'>;
+
 /** Checked, and not yet in the database. */
 export interface Read {
-  readonly came: readonly Came[];
-  readonly rows: Omit<StoredEvent, 'round'>[];
+  /** Each id once. */
+  readonly rows: Map<string, Row>;
   readonly unread: StoredUnread[];
+  /** `null`: nothing was read. */
+  last: Pick<Came, 'seq' | 'id' | 'at'> | null;
 }
+export const nothing = (): Read => ({ rows: new Map(), unread: [], last: null });
 
 /** @param came in the order of their numbers; what was read before is passed over */
 export const takeIn = async (on: Database, device: string, came: readonly Came[]): Promise<Taken> =>
@@ -42,7 +47,8 @@ export const takeIn = async (on: Database, device: string, came: readonly Came[]
   keep(on, device, await check(came));
 
 /** @param read as they came, one reading after the other */
-export function keep(on: Database, device: string, { came, rows, unread }: Read): Promise<Taken> {
+export function keep(on: Database, device: string, { rows: read, unread, last }: Read): Promise<Taken> {
+  const rows = [...read.values()];
   return on.transaction('rw', [on.events, on.packs, on.tagged, on.meta, on.unread], async () => {
     // Each wait is a way to the database and back, which counts when there are twenty batches.
     const [cursor, clock] = await Promise.all([readCursor(on), on.meta.get('clock')]);
@@ -66,11 +72,8 @@ export function keep(on: Database, device: string, { came, rows, unread }: Read)
       latest = Math.max(latest, Math.min(event.clock, arrived ?? 0));
       keys.add(key);
     }
-    const last = came.at(-1);
     const moved =
-      last === undefined || last.seq <= cursor.seq
-        ? cursor
-        : { ...cursor, seq: last.seq, mark: markOf(last.id, last.at) };
+      last === null || last.seq <= cursor.seq ? cursor : { ...cursor, seq: last.seq, mark: markOf(last.id, last.at) };
     await Promise.all([
       next.length === 0 ? null : on.events.bulkPut(next),
       packed.length === 0 ? null : addPacks(on, packed, cursor.round),
@@ -85,13 +88,16 @@ export function keep(on: Database, device: string, { came, rows, unread }: Read)
 }
 
 /** Who comes back to a few deeds has them one by one; who comes to many would wait for that. */
-function apart(rows: Read['rows'], device: string): { readonly fresh: Read['rows']; readonly packed: Read['rows'] } {
-  const packed = rows.filter((row) => mayBePacked(row, device));
-  if (packed.length < packsFrom) return { fresh: rows, packed: [] };
-  return { fresh: rows.filter((row) => !mayBePacked(row, device)), packed };
+function apart(
+  rows: readonly Row[],
+  device: string,
+): { readonly fresh: readonly Row[]; readonly packed: readonly Row[] } {
+  const [fresh, packed]: [Row[], Row[]] = [[], []];
+  for (const row of rows) (mayBePacked(row, device) ? packed : fresh).push(row);
+  return packed.length < packsFrom ? { fresh: rows, packed: [] } : { fresh, packed };
 }
 
-const taggedIn = (rows: Read['rows']): string[] => [
+const taggedIn = (rows: readonly Row[]): string[] => [
   ...new Set(rows.flatMap(({ key, event }) => (event.deed.kind === 'tag' ? [key] : []))),
 ];
 
@@ -99,12 +105,7 @@ const instantOf = ({ event, arrived }: StoredEvent): number =>
   countsAt({ clock: event.clock, ...(arrived === undefined ? {} : { arrived }) });
 
 /** An event that is here already stays as it was written; only where it stands on the server is learnt. */
-function settled(
-  before: StoredEvent | undefined,
-  row: Omit<StoredEvent, 'round'>,
-  device: string,
-  round: number,
-): StoredEvent {
+function settled(before: StoredEvent | undefined, row: Row, device: string, round: number): StoredEvent {
   const arrived = row.arrived ?? 0;
   if (before === undefined) {
     // A profile that was restored from a copy gets its own later deeds back.
@@ -116,14 +117,15 @@ function settled(
   return { ...before, arrived: first, round, ...(row.seq === undefined ? {} : { seq: row.seq }) };
 }
 
-/** Whether it may be believed; nothing is written. */
-export async function check(came: readonly Came[]): Promise<Read> {
-  const rows = new Map<string, Omit<StoredEvent, 'round'>>();
-  const unread: StoredUnread[] = [];
+/** Whether it may be believed; nothing is written. @param read what was checked before and is to be kept together with this */
+export async function check(came: readonly Came[], read: Read = nothing()): Promise<Read> {
+  const { rows, unread } = read;
   for (const { seq, subject, body, at, before } of came) {
     // Claims are asked for when somebody wants a post; what they led to comes as an event.
     if (writerOf(subject) === null) continue;
-    const opened = await open(subject, body);
+    const opening = open(subject, body);
+    // To wait for what is there already costs as much as the checking.
+    const opened = opening instanceof Promise ? await opening : opening;
     if (opened.kind === 'event') {
       const { event } = opened;
       const arrived = firstArrival(at, before);
@@ -132,10 +134,11 @@ export async function check(came: readonly Came[]): Promise<Read> {
       else if (arrived < (other.arrived ?? arrived)) rows.set(event.id, { ...other, arrived });
     } else unread.push({ seq, kind: opened.kind === 'newer' ? 'newer' : opened.why, subject, body, at });
   }
-  return { came, rows: [...rows.values()], unread };
+  read.last = came.at(-1) ?? read.last;
+  return read;
 }
 
-const rowOf = (event: RecordedEvent, arrived: number, seq: number): Omit<StoredEvent, 'round'> => ({
+const rowOf = (event: RecordedEvent, arrived: number, seq: number): Row => ({
   id: event.id,
   key: event.deed.key,
   event,
