@@ -14,15 +14,8 @@ function partsOf(link: Element): string[] {
   return /^\/(?!\/)/.test(path) ? (path.split(/[?#]/)[0] ?? '').split('/').filter(Boolean) : [];
 }
 
-/** As nearly all links to a profile are; most others lead below one. */
-const plainPath = /^\/(\w{1,20})(\/\w)?/;
-
 /** @returns the handle when the link leads to a profile and to nothing below it */
 export function profileOf(link: Element): string | null {
-  const href = link.getAttribute('href') ?? '';
-  const plain = plainPath.exec(href);
-  if (plain?.[2] !== undefined) return null;
-  if (plain !== null && plain[0].length === href.length) return isHandle(plain[1]) ? plain[1] : null;
   const [handle, ...rest] = partsOf(link);
   return isHandle(handle) && rest.length === 0 ? handle : null;
 }
