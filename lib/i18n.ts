@@ -9,13 +9,39 @@ type Given<Of extends keyof Sentences> = [
     : []),
 ];
 
+const said = i18n.t as (key: string) => string;
+/** A sentence's forms, each as words and names of places in turn: cut once, for the browser takes long to hand one out. */
+const cut = new Map<string, readonly (readonly string[])[]>();
+
+function formsOf(key: string): readonly (readonly string[])[] {
+  const before = cut.get(key);
+  if (before !== undefined) return before;
+  const forms = said(key)
+    .split(' | ')
+    .map((form) => form.split(/\{(\w+)\}/u));
+  // What is missing is asked for again: it is the library that says so.
+  if (forms[0]?.[0] !== '' || forms[0].length > 1) cut.set(key, forms);
+  return forms;
+}
+
 /**
  * @returns the sentence; `{name}` in it is replaced by the value of that name, and a number chooses between 1 and n
  *
  * Typed anew: the library's own type looks through all keys eight times for each call, which made the types' check four times
  * as long.
  */
-export const t = i18n.t as <Of extends keyof Sentences>(key: Of, ...given: Given<Of>) => string;
+export const t = ((key: string, ...given: readonly (number | Readonly<Record<string, string | number>>)[]): string => {
+  const forms = formsOf(key);
+  const number = given.find((one) => typeof one === 'number');
+  const values = given.find((one) => typeof one === 'object');
+  const parts = forms[forms.length > 1 && number !== 1 ? 1 : 0] ?? [];
+  if (parts.length === 1) return parts[0] ?? '';
+  return parts
+    .map((part, at) =>
+      at % 2 === 0 ? part : String(values !== undefined && Object.hasOwn(values, part) ? values[part] : `{${part}}`),
+    )
+    .join('');
+}) as <Of extends keyof Sentences>(key: Of, ...given: Given<Of>) => string;
 
 /** The language in which the sentences stand, which is not always the browser's own. BCP 47. */
 export const language = t('locale');

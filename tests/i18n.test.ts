@@ -1,6 +1,6 @@
 /** Words in the language of the interface, numbers and dates as they are written where the reader lives. */
 import { describe, expect, it } from 'vitest';
-import { count, inRegion, language, locale } from '@/lib/i18n.ts';
+import { count, inRegion, language, locale, t } from '@/lib/i18n.ts';
 
 const day = new Date('2026-01-04T15:00:00Z');
 const dated = (tag: string) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
@@ -43,4 +43,17 @@ describe('the region of the reader', () => {
 
 it('where no browser is, words are English and numbers those of the United States', () => {
   expect([language, locale, count(12_400)]).toEqual(['en', 'en-US', '12,400']);
+});
+
+describe('a sentence', () => {
+  it('has the form of its number, and every place filled, the second time as the first', () => {
+    for (const _ of [1, 2]) {
+      expect(t('post.fact.replies', 1, { count: '1' })).toBe('1 reply');
+      expect(t('post.fact.replies', 30, { count: '30' })).toBe('30 replies');
+    }
+  });
+
+  it('takes what is put into it as it is', () => {
+    expect(t('post.fact.with', { who: '{span} $1 | $&', span: '3 hours' })).toContain('{span} $1 | $&');
+  });
 });

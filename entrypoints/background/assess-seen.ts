@@ -1,6 +1,7 @@
 /** Judges posts that are kept, with everything that is known around them, and keeps what came out. */
 
 import { database, type SeenPost, type StoredAssessment } from '@/lib/platform/database.ts';
+import type { Looks } from '@/lib/platform/looks.ts';
 import type { Mark } from '@/lib/platform/mark.ts';
 import { oneByOne } from '@/lib/platform/one-by-one.ts';
 import type { Post } from '@/lib/post.ts';
@@ -8,7 +9,6 @@ import type { Assessment } from '@/lib/triage/assessment.ts';
 import { noteJudged } from './alerts/open-posts.ts';
 import { contextsOf } from './contexts.ts';
 import { judge } from './playbook/judge.ts';
-import type { Looks } from './seen.ts';
 import { countPosts } from './volume/counting.ts';
 
 /** One after the other: what is judged later knows more, and must not be overwritten by what began earlier. */

@@ -1,10 +1,10 @@
 /** What is known around posts at the moment of judging: earlier looks, who has them, the volume, the comments below. */
 import { database, type SeenPost } from '@/lib/platform/database.ts';
 import { handledOf } from '@/lib/platform/journal.ts';
-import { calledBy, type Look } from '@/lib/post.ts';
+import { type Looks, looksAt } from '@/lib/platform/looks.ts';
+import { calledBy } from '@/lib/post.ts';
 import type { Context } from '@/lib/triage/context.ts';
 import type { Judge } from './playbook/judge.ts';
-import type { Looks } from './seen.ts';
 import { threadIn, threadsOf } from './threads.ts';
 import { volumeNow } from './volume/now.ts';
 
@@ -23,7 +23,7 @@ export async function contextsOf(
   // One transaction for all questions: each costs the browser as much as several rows.
   const around = database.transaction('r', [database.looks, events, packs, posts, assessments], () =>
     Promise.all([
-      looks ?? looksAt(keys),
+      looks ?? looksAt(seen),
       handledOf(keys),
       posts.where('answers').anyOf(keys).toArray(),
       threadsOf(seen, about),
@@ -45,11 +45,4 @@ export async function contextsOf(
       thread: threadIn(threads, one),
     };
   });
-}
-
-async function looksAt(keys: readonly string[]): Promise<Looks> {
-  const found = new Map<string, Look[]>(keys.map((key) => [key, []]));
-  for (const { key, at, counts } of await database.looks.where('key').anyOf(keys).toArray())
-    found.get(key)?.push({ at, counts });
-  return found;
 }

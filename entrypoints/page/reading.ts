@@ -21,7 +21,7 @@ const settle = 4_000;
 const pause = 10_000;
 /** Nobody's badge needs most articles to be read. Their fields are counted all the same: of the first, then of one in so many. */
 const first = 30;
-const every = 8;
+const every = 40;
 
 /** @param isTold whether the page's own answers told of a post */
 export function followReading(site: Site, isTold: (id: string) => boolean): FollowedReading {

@@ -5,6 +5,7 @@ import { liveQuery } from 'dexie';
 import { type AlertSettings, alertSettings, alertsKey } from '@/lib/platform/alert-settings.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { database, type StoredAlert } from '@/lib/platform/database.ts';
+import { looksAtPost } from '@/lib/platform/looks.ts';
 import { type MentionLink, mentionLinks } from '@/lib/platform/mention-links.ts';
 import { watchView } from '@/lib/platform/panel.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
@@ -57,7 +58,7 @@ function watchLooks(): void {
     const key = chosenKey.value;
     looks.value = [];
     if (key === null) return;
-    const watched = liveQuery(() => database.looks.where('key').equals(key).toArray()).subscribe({
+    const watched = liveQuery(() => looksAtPost(key)).subscribe({
       next: (found) => {
         looks.value = found;
       },

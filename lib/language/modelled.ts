@@ -86,26 +86,43 @@ export function modelled(
     tone,
     topics: [
       ...lexical.topics.filter(({ id }) => !isKnown(id)),
-      ...chosen.map((id) => topicOf(id, p(id), () => wordsOf(id, named.get(id)?.words))),
+      ...chosen.map((id) => new Named(id, p(id), () => wordsOf(id, named.get(id)?.words))),
     ],
-    words: {
-      ...lexical.words,
-      get complaint() {
-        return wordsOf('complaint', lexical.words.complaint);
-      },
-    },
+    words: new Said(lexical.words, () => wordsOf('complaint', lexical.words.complaint)),
   };
 }
 
-/** Its words are looked for when somebody asks for them, and once. */
-function topicOf(id: string, probability: number, words: () => readonly string[]): Topic {
-  let found: readonly string[] | null = null;
-  return {
-    id,
-    probability,
-    get words() {
-      found ??= words();
-      return found;
-    },
-  };
+/** Both are classes: an object that is written with a getter in it is a kind of its own each time, and dear to make. */
+class Named implements Topic {
+  readonly id: string;
+  readonly probability: number;
+  readonly #find: () => readonly string[];
+  #found: readonly string[] | null = null;
+
+  constructor(id: string, probability: number, find: () => readonly string[]) {
+    this.id = id;
+    this.probability = probability;
+    this.#find = find;
+  }
+
+  /** They are looked for when somebody asks for them, and once. */
+  get words(): readonly string[] {
+    this.#found ??= this.#find();
+    return this.#found;
+  }
+}
+
+type Words = Understanding['words'];
+class Said implements Words {
+  readonly #complaint: () => readonly string[];
+
+  constructor(words: Words, complaint: () => readonly string[]) {
+    const { complaint: _, ...others } = words;
+    Object.assign(this, others);
+    this.#complaint = complaint;
+  }
+
+  get complaint(): readonly string[] {
+    return this.#complaint();
+  }
 }

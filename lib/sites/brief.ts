@@ -16,27 +16,31 @@ export interface Told {
 const addressOf = ({ site, id, author: { handle } }: Post): string | null =>
   site === 'x' && handle !== null ? `https://x.com/${handle}/status/${id}` : null;
 
-function valuesOf(post: Post): Map<string, unknown> {
-  const values = new Map<string, unknown>();
-  const add = (name: string, value: unknown) => value !== null && values.set(name, value);
-  for (const [name, value] of Object.entries(post)) {
-    if (name === 'author' || name === 'counts')
-      for (const [inner, one] of Object.entries(value as object)) add(`${name}.${inner}`, one);
-    else if (name !== 'url' || value !== addressOf(post)) add(name, value);
-  }
-  return values;
-}
-
+/** A table is made column by column: a list of names and values for each post would cost more than all else here. */
 export function brief(posts: readonly Post[]): Told {
   const all: Record<string, unknown> = {};
   const fields: string[] = [];
-  const values = posts.map(valuesOf);
-  for (const name of new Set(values.flatMap((one) => [...one.keys()]))) {
-    const same = values[0]?.get(name);
-    if (values.every((one) => one.get(name) === same)) all[name] = same;
-    else fields.push(name);
-  }
-  return { all, fields, rows: values.map((one) => fields.map((name) => one.get(name) ?? null)) };
+  const columns: unknown[][] = [];
+  const add = (name: string, values: unknown[]) => {
+    const [first] = values;
+    if (values.some((value) => value !== first)) {
+      fields.push(name);
+      columns.push(values);
+    } else if (first !== null) all[name] = first;
+  };
+  const addAll = (things: readonly object[], before: string) => {
+    for (const name of new Set(things.flatMap(Object.keys))) {
+      const values = things.map((thing) => (thing as Record<string, unknown>)[name] ?? null);
+      if (name === 'author' || name === 'counts') addAll(values as object[], `${name}.`);
+      else
+        add(
+          before + name,
+          name === 'url' ? posts.map((post) => (post.url === addressOf(post) ? null : post.url)) : values,
+        );
+    }
+  };
+  addAll(posts, '');
+  return { all, fields, rows: posts.map((_, at) => columns.map((column) => column[at])) };
 }
 
 /** @returns the posts of a table, for the schema to check; anything else as it is */

@@ -74,13 +74,30 @@ export function minutesBetween(from: string | null | undefined, to: string): num
   return Number.isNaN(minutes) || minutes < -10 ? null : Math.max(0, minutes);
 }
 
-/** A reading whose words are looked for only when it becomes a reason: most never do. */
-export const saying = (value: Value | null, words: () => readonly string[]): Reading => ({
-  value,
-  get evidence() {
-    return quoted(words());
-  },
-});
+/** A class of its own: an object that is written with a getter in it is a kind of its own each time, and dear to make. */
+class Told implements Reading {
+  readonly value: Value | null;
+  readonly partial: boolean;
+  private readonly said: () => string;
+
+  constructor(value: Value | null, said: () => string, partial: boolean) {
+    this.value = value;
+    this.said = said;
+    this.partial = partial;
+  }
+
+  get evidence(): string {
+    return this.said();
+  }
+}
+
+/** A reading that is put into words only when it becomes a reason: most never do. */
+export const telling = (value: Value | null, said: () => string, partial = false): Reading =>
+  new Told(value, said, partial);
+
+/** The same where the words are the author's own. */
+export const saying = (value: Value | null, words: () => readonly string[]): Reading =>
+  new Told(value, () => quoted(words()), false);
 
 /** The author's own words behind a reason: “smoke in the cabin”, “keep quiet”. */
 export const quoted = (words: readonly string[]): string =>

@@ -58,7 +58,8 @@ describe('the table', () => {
   const table = new Table(weights);
   const sums = (place: number, value: number) => {
     const found = new Float64Array(2);
-    table.addTo(found, (place << 22) >>> 0, value);
+    const one = { count: 1, hash: Uint32Array.of((place << 22) >>> 0), group: Uint8Array.of(0) };
+    table.addAll(one, Float64Array.of(value), found);
     table.scaled(found);
     return [...found];
   };

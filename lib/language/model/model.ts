@@ -36,6 +36,13 @@ export class Model {
   readonly #features = new Features();
   readonly #lengths = new Float64Array(groups.length);
   readonly #scores: Float64Array;
+  /** The text whose features are at hand. */
+  #last: {
+    readonly text: string;
+    readonly language: string | null;
+    readonly hints: Hints;
+    readonly pieces: readonly Piece[];
+  } | null = null;
 
   /** @param bytes `assets/language/model.bin`; throws RangeError when they are something else */
   constructor(bytes: Uint8Array) {
@@ -55,7 +62,7 @@ export class Model {
 
   /** @param language of the text as far as it is known; `hints` from `hintsOf` with the same language */
   read(text: string, language: string | null, hints: Hints): Judgement {
-    this.#score(piecesOf(text), language, hints);
+    this.#score(this.#find(text, language, hints));
     const probability = this.#probabilities();
     const says = new Set<Head>();
     for (const { id, threshold } of this.header.heads) {
@@ -66,41 +73,35 @@ export class Model {
   }
 
   /**
-   * The words that pushed each of the verdicts, as they stand in the text, strongest first. The text is read anew: few
-   * posts are ever explained.
+   * The words that pushed each of the verdicts, as they stand in the text, strongest first. Unless it was the last one, the
+   * text is read anew.
    */
   explain(text: string, language: string | null, hints: Hints, verdicts: readonly Head[]): Map<Head, string[]> {
-    const pieces = piecesOf(text);
-    this.#find(pieces, language, hints, true);
-    const features = this.#features;
-    const asked = this.header.heads.flatMap(({ id }, at) => (verdicts.includes(id) ? [{ id, at }] : []));
+    const pieces = this.#find(text, language, hints);
+    const asked: Head[] = [];
+    const rows = new Int8Array(this.header.heads.length).fill(none);
+    for (const [at, { id }] of this.header.heads.entries()) if (verdicts.includes(id)) rows[at] = asked.push(id) - 1;
     const shares = asked.map(() => new Float64Array(pieces.length));
-    const one = new Float64Array(this.header.heads.length);
-    for (let i = 0; i < features.count; i += 1) {
-      const from = features.from[i] ?? none;
-      if (from === none) continue;
-      const to = features.to[i] ?? from;
-      one.fill(0);
-      this.#table.addTo(one, features.hash[i] ?? 0, (this.#lengths[features.group[i] ?? 0] ?? 0) / (to - from + 1));
-      for (const [row, { at }] of asked.entries()) {
-        const share = shares[row];
-        if (share === undefined) continue;
-        for (let piece = from; piece <= to; piece += 1) share[piece] = (share[piece] ?? 0) + (one[at] ?? 0);
-      }
-    }
-    return new Map(asked.map(({ id }, row) => [id, pushing(text, pieces, shares[row] ?? new Float64Array(0))]));
+    this.#table.share(this.#features, this.#lengths, rows, shares);
+    this.#spelled.share(pieces, this.header.groups[lettersGroup] ?? 0, rows, shares);
+    return new Map(asked.map((id, row) => [id, pushing(text, pieces, shares[row] ?? new Float64Array(0))]));
   }
 
-  #find(pieces: readonly Piece[], language: string | null, hints: Hints, letters: boolean): void {
+  /** What was found in a text that is explained right after it was read is still there. */
+  #find(text: string, language: string | null, hints: Hints): readonly Piece[] {
+    const last = this.#last;
+    if (last !== null && last.text === text && last.language === language && last.hints === hints) return last.pieces;
     const features = this.#features;
-    readFeatures(pieces, hints, { ...this.#reader, language, letters }, features);
+    const pieces = piecesOf(text);
+    readFeatures(pieces, hints, { ...this.#reader, language, letters: false }, features);
     for (let group = 0; group < groups.length; group += 1) {
       this.#lengths[group] = (this.header.groups[group] ?? 0) / Math.sqrt(features.size[group] || 1);
     }
+    this.#last = { text, language, hints, pieces };
+    return pieces;
   }
 
-  #score(pieces: readonly Piece[], language: string | null, hints: Hints): void {
-    this.#find(pieces, language, hints, false);
+  #score(pieces: readonly Piece[]): void {
     this.#scores.fill(0);
     this.#spelled.addAll(pieces, this.header.groups[lettersGroup] ?? 0, this.#scores);
     this.#table.addAll(this.#features, this.#lengths, this.#scores);

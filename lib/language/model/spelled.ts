@@ -1,5 +1,5 @@
 /** What the letters of a word say to each head, summed up once a word: words come again and again, their letters are the same. */
-import { Features, letterRuns } from './features.ts';
+import { Features, letterRuns, none } from './features.ts';
 import type { Piece } from './pieces.ts';
 import type { Table } from './table.ts';
 
@@ -35,6 +35,20 @@ export class Spelled {
     const length = weight / Math.sqrt(count || 1);
     for (const { sums } of found) {
       for (let head = 0; head < into.length; head += 1) into[head] = (into[head] ?? 0) + length * (sums[head] ?? 0);
+    }
+  }
+
+  /** Gives each word of a text what its letters say to some heads; `rows` and `shares` as for `Table.share`. */
+  share(pieces: readonly Piece[], weight: number, rows: Int8Array, shares: readonly Float64Array[]): void {
+    const found = pieces.map(({ kind, word }) =>
+      kind === 'word' ? (this.#remembered.get(word) ?? this.#of(word)) : null,
+    );
+    const length = weight / Math.sqrt(found.reduce((all, sum) => all + (sum?.count ?? 0), 0) || 1);
+    for (const [head, row] of rows.entries()) {
+      if (row === none) continue;
+      const share = shares[row] as Float64Array;
+      for (const [at, sum] of found.entries())
+        if (sum !== null) share[at] = (share[at] ?? 0) + length * (sum.sums[head] ?? 0);
     }
   }
 

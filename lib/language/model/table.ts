@@ -1,5 +1,5 @@
 /** The weights of all heads in one table by feature: a feature is looked up once for all heads, and most have no weight at all. */
-import type { Features } from './features.ts';
+import { type Features, none } from './features.ts';
 import { stepOf, type Weights } from './weights.ts';
 
 /** What each byte stands for. */
@@ -68,10 +68,35 @@ export class Table {
     }
   }
 
-  /** The same for one feature alone. */
-  addTo(sums: Float64Array, hash: number, value: number): void {
-    const one = { count: 1, hash: Uint32Array.of(hash), group: Uint8Array.of(0) };
-    this.addAll(one, Float64Array.of(value), sums);
+  /**
+   * Gives what each feature says to some heads back to the pieces that it came from, in equal parts.
+   * @param rows by head, in the order of the header: which of `shares` is its own, or `none`
+   * @param shares one number for each piece
+   */
+  share(
+    { count, hash, group, from, to }: Omit<Features, 'size'>,
+    lengths: Float64Array,
+    rows: Int8Array,
+    shares: readonly Float64Array[],
+  ): void {
+    const [bits, start, entries, shift] = [this.#bits, this.#start, this.#entries, this.#shift];
+    for (let i = 0; i < count; i += 1) {
+      const first = from[i] as number;
+      if (first === none) continue;
+      const place = (hash[i] as number) >>> shift;
+      if ((((bits[place >>> 5] as number) >>> (place & 31)) & 1) === 0) continue;
+      const last = to[i] as number;
+      const value = (lengths[group[i] as number] as number) / (last - first + 1);
+      const rank = this.#rank(place);
+      for (let at = start[rank] as number, end = start[rank + 1] as number; at < end; at += 1) {
+        const entry = entries[at] as number;
+        const row = rows[entry >>> 8] as number;
+        if (row === none) continue;
+        const share = shares[row] as Float64Array;
+        const part = (steps[entry & 255] as number) * value;
+        for (let piece = first; piece <= last; piece += 1) share[piece] = (share[piece] as number) + part;
+      }
+    }
   }
 
   scaled(sums: Float64Array): void {

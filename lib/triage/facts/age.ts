@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n.ts';
-import { type Fact, lasting, minutesBetween, unknown } from '../fact.ts';
+import { type Fact, lasting, minutesBetween, telling, unknown } from '../fact.ts';
 
 export const age: Fact = {
   id: 'age',
@@ -9,13 +9,6 @@ export const age: Fact = {
   describes: t('post.describes.age'),
   read: ({ post, context }) => {
     const minutes = minutesBetween(post.createdAt, context.now);
-    return minutes === null
-      ? unknown
-      : {
-          value: minutes,
-          get evidence() {
-            return t('post.fact.old', { span: lasting(minutes) });
-          },
-        };
+    return minutes === null ? unknown : telling(minutes, () => t('post.fact.old', { span: lasting(minutes) }));
   },
 };

@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n.ts';
-import { type Fact, unknown, written } from '../fact.ts';
+import { type Fact, telling, unknown, written } from '../fact.ts';
 
 export const angryReactions: Fact = {
   id: 'angry-reactions',
@@ -13,12 +13,6 @@ export const angryReactions: Fact = {
     if (reactions === null || (reactions.angry === null && reactions.sad === null))
       return counts.likes === null ? unknown : { ...unknown, most: counts.likes };
     const number = (reactions.angry ?? 0) + (reactions.sad ?? 0);
-    return {
-      value: number,
-      partial: reactions.angry === null,
-      get evidence() {
-        return t('post.fact.angry', { count: written(number) });
-      },
-    };
+    return telling(number, () => t('post.fact.angry', { count: written(number) }), reactions.angry === null);
   },
 };

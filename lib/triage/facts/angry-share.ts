@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n.ts';
-import { type Fact, unknown, written } from '../fact.ts';
+import { type Fact, telling, unknown, written } from '../fact.ts';
 
 export const angryShare: Fact = {
   id: 'angry-share',
@@ -11,11 +11,6 @@ export const angryShare: Fact = {
       return unknown;
     const friendly = (reactions.like ?? 0) + (reactions.love ?? 0);
     const share = (reactions.angry + (reactions.sad ?? 0)) / Math.max(1, friendly);
-    return {
-      value: share,
-      get evidence() {
-        return t('post.fact.friendly', { count: written(friendly) });
-      },
-    };
+    return telling(share, () => t('post.fact.friendly', { count: written(friendly) }));
   },
 };

@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n.ts';
-import { type Fact, unknown, written } from '../fact.ts';
+import { type Fact, telling, unknown, written } from '../fact.ts';
 
 export const crowd: Fact = {
   id: 'crowd',
@@ -13,11 +13,6 @@ export const crowd: Fact = {
       .map(({ id }) => ({ id, posts: counts[id] ?? 0 }))
       .sort((one, other) => other.posts - one.posts);
     if (first === undefined) return { value: 0, evidence: '' };
-    return {
-      value: first.posts,
-      get evidence() {
-        return t('post.fact.crowd', { count: written(first.posts), topic: first.id });
-      },
-    };
+    return telling(first.posts, () => t('post.fact.crowd', { count: written(first.posts), topic: first.id }));
   },
 };

@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n.ts';
-import { type Fact, unknown, written } from '../fact.ts';
+import { type Fact, telling, unknown, written } from '../fact.ts';
 
 export const followers: Fact = {
   id: 'followers',
@@ -13,10 +13,5 @@ export const followers: Fact = {
   }) =>
     followers === null
       ? unknown
-      : {
-          value: followers,
-          get evidence() {
-            return t('post.fact.followers', followers, { count: written(followers) });
-          },
-        },
+      : telling(followers, () => t('post.fact.followers', followers, { count: written(followers) })),
 };

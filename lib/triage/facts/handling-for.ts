@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n.ts';
-import { type Fact, lasting, minutesBetween, unknown } from '../fact.ts';
+import { type Fact, lasting, minutesBetween, telling, unknown } from '../fact.ts';
 
 export const handlingFor: Fact = {
   id: 'handling-for',
@@ -12,12 +12,9 @@ export const handlingFor: Fact = {
     const minutes = minutesBetween(care.at, now);
     if (minutes === null) return unknown;
     const { by } = care;
-    return {
-      value: minutes,
-      get evidence() {
-        const span = lasting(minutes);
-        return by == null ? t('post.fact.withTeam', { span }) : t('post.fact.with', { who: by, span });
-      },
-    };
+    return telling(minutes, () => {
+      const span = lasting(minutes);
+      return by == null ? t('post.fact.withTeam', { span }) : t('post.fact.with', { who: by, span });
+    });
   },
 };

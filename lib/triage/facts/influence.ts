@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n.ts';
-import { type Fact, unknown } from '../fact.ts';
+import { type Fact, telling, unknown } from '../fact.ts';
 import { influenceOf } from '../influence.ts';
 import { postsPerDay } from './posts-per-day.ts';
 
@@ -11,13 +11,6 @@ export const influence: Fact = {
   read: (scene) => {
     const perDay = postsPerDay.read(scene).value;
     const { value } = influenceOf(scene.post, typeof perDay === 'number' ? perDay : null);
-    return value === null
-      ? unknown
-      : {
-          value,
-          get evidence() {
-            return t('post.fact.influence', { value });
-          },
-        };
+    return value === null ? unknown : telling(value, () => t('post.fact.influence', { value }));
   },
 };

@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n.ts';
-import { type Fact, unknown, written } from '../fact.ts';
+import { type Fact, telling, unknown, written } from '../fact.ts';
 
 export const interactions: Fact = {
   id: 'interactions',
@@ -12,12 +12,10 @@ export const interactions: Fact = {
     const value = (replies ?? 0) + (likes ?? 0) + (reposts ?? 0) + (quotes ?? 0);
     // A comment on Facebook has no share counter; on X all three stand under each post.
     const partial = replies === null || likes === null || (site === 'x' && reposts === null);
-    return {
+    return telling(
       value,
+      () => (value === 0 ? t('post.fact.nobodyReacted') : t('post.fact.reactions', value, { count: written(value) })),
       partial,
-      get evidence() {
-        return value === 0 ? t('post.fact.nobodyReacted') : t('post.fact.reactions', value, { count: written(value) });
-      },
-    };
+    );
   },
 };

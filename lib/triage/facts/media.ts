@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n.ts';
-import type { Fact } from '../fact.ts';
+import { type Fact, telling } from '../fact.ts';
 
 export const media: Fact = {
   id: 'media',
@@ -8,11 +8,8 @@ export const media: Fact = {
   describes: t('post.describes.media'),
   read: ({ post: { media } }) => {
     const seen = media?.find((one) => one === 'video') ?? media?.find((one) => one === 'photo');
-    return {
-      value: media === null ? null : seen !== undefined,
-      get evidence() {
-        return seen === undefined ? '' : t(`post.fact.media.${seen}`);
-      },
-    };
+    return telling(media === null ? null : seen !== undefined, () =>
+      seen === undefined ? '' : t(`post.fact.media.${seen}`),
+    );
   },
 };

@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n.ts';
-import { type Fact, unknown, written } from '../fact.ts';
+import { type Fact, telling, unknown, written } from '../fact.ts';
 
 export const negativeVolume: Fact = {
   id: 'negative-volume',
@@ -9,10 +9,5 @@ export const negativeVolume: Fact = {
   read: ({ context: { volume } }) =>
     volume === null
       ? unknown
-      : {
-          value: volume.negative,
-          get evidence() {
-            return t('post.fact.lastHour', { count: written(volume.negative) });
-          },
-        },
+      : telling(volume.negative, () => t('post.fact.lastHour', { count: written(volume.negative) })),
 };

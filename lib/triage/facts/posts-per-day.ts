@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n.ts';
-import { type Fact, minutesBetween, unknown, written } from '../fact.ts';
+import { type Fact, minutesBetween, telling, unknown, written } from '../fact.ts';
 
 export const postsPerDay: Fact = {
   id: 'posts-per-day',
@@ -10,11 +10,6 @@ export const postsPerDay: Fact = {
     const minutes = minutesBetween(author.joinedAt, context.now);
     if (author.posts === null || minutes === null) return unknown;
     const perDay = author.posts / Math.max(1, minutes / 1_440);
-    return {
-      value: perDay,
-      get evidence() {
-        return t('post.fact.postsPerDay', { count: written(Math.round(perDay)) });
-      },
-    };
+    return telling(perDay, () => t('post.fact.postsPerDay', { count: written(Math.round(perDay)) }));
   },
 };

@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n.ts';
-import { type Fact, unknown, written } from '../fact.ts';
+import { type Fact, telling, unknown, written } from '../fact.ts';
 
 export const replies: Fact = {
   id: 'replies',
@@ -11,12 +11,5 @@ export const replies: Fact = {
       counts: { replies },
     },
   }) =>
-    replies === null
-      ? unknown
-      : {
-          value: replies,
-          get evidence() {
-            return t('post.fact.replies', replies, { count: written(replies) });
-          },
-        },
+    replies === null ? unknown : telling(replies, () => t('post.fact.replies', replies, { count: written(replies) })),
 };

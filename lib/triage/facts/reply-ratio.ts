@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n.ts';
-import { type Fact, unknown, written } from '../fact.ts';
+import { type Fact, telling, unknown, written } from '../fact.ts';
 
 export const replyRatio: Fact = {
   id: 'reply-ratio',
@@ -11,11 +11,6 @@ export const replyRatio: Fact = {
     if (replies === null || likes === null || reposts === null) return unknown;
     const agreeing = likes + reposts;
     const ratio = replies / Math.max(1, agreeing);
-    return {
-      value: ratio,
-      get evidence() {
-        return t('post.fact.replyRatio', { replies: written(replies), agreeing: written(agreeing) });
-      },
-    };
+    return telling(ratio, () => t('post.fact.replyRatio', { replies: written(replies), agreeing: written(agreeing) }));
   },
 };

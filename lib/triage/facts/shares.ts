@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n.ts';
-import { type Fact, unknown, written } from '../fact.ts';
+import { type Fact, telling, unknown, written } from '../fact.ts';
 
 export const shares: Fact = {
   id: 'shares',
@@ -11,12 +11,10 @@ export const shares: Fact = {
     if (site === 'facebook' && kind === 'comment') return { value: 0, evidence: '' };
     if (counts.reposts === null && counts.quotes === null) return unknown;
     const value = (counts.reposts ?? 0) + (counts.quotes ?? 0);
-    return {
+    return telling(
       value,
-      partial: counts.reposts === null,
-      get evidence() {
-        return t(site === 'x' ? 'post.fact.reposts' : 'post.fact.shares', value, { count: written(value) });
-      },
-    };
+      () => t(site === 'x' ? 'post.fact.reposts' : 'post.fact.shares', value, { count: written(value) }),
+      counts.reposts === null,
+    );
   },
 };

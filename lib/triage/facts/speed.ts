@@ -1,7 +1,7 @@
 /** How fast a post spreads: between the last look and now where there is one, else since it was written. */
 import { t } from '@/lib/i18n.ts';
 import type { Counts } from '@/lib/post.ts';
-import { type Fact, lasting, minutesBetween, type Reading, type Scene, unknown, written } from '../fact.ts';
+import { type Fact, lasting, minutesBetween, type Reading, type Scene, telling, unknown, written } from '../fact.ts';
 
 type Counter = 'replies' | 'reposts' | 'quotes';
 
@@ -39,12 +39,7 @@ function perHour(
   }
   const fastest = rates.sort((one, other) => other.hourly - one.hourly)[0];
   if (fastest === undefined) return unknown;
-  return {
-    value: fastest.hourly,
-    get evidence() {
-      return t(said, { count: written(fastest.gained), span: lasting(fastest.minutes) });
-    },
-  };
+  return telling(fastest.hourly, () => t(said, { count: written(fastest.gained), span: lasting(fastest.minutes) }));
 }
 
 export const sharesPerHour: Fact = {

@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n.ts';
-import { type Fact, unknown, written } from '../fact.ts';
+import { type Fact, telling, unknown, written } from '../fact.ts';
 
 export const thread: readonly Fact[] = [
   {
@@ -12,15 +12,12 @@ export const thread: readonly Fact[] = [
       // Of a comment's thread only the post's own page knows how many there are in all.
       const all = about === 'own' ? post.counts.replies : null;
       const { negative, read } = thread;
-      const given = { negative: written(negative), count: written(read) };
-      return {
-        value: negative,
-        get evidence() {
-          return all !== null && all > read
-            ? t('post.fact.againstOfAll', read, { ...given, all: written(all) })
-            : t('post.fact.against', read, given);
-        },
-      };
+      return telling(negative, () => {
+        const given = { negative: written(negative), count: written(read) };
+        return all !== null && all > read
+          ? t('post.fact.againstOfAll', read, { ...given, all: written(all) })
+          : t('post.fact.against', read, given);
+      });
     },
   },
   {

@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n.ts';
-import { type Fact, unknown, written } from '../fact.ts';
+import { type Fact, telling, unknown, written } from '../fact.ts';
 
 /** At least one is taken for ordinary: where nothing ever happens, one post is no spike. */
 export const timesOrdinary = ({
@@ -18,10 +18,5 @@ export const volumeRatio: Fact = {
   read: ({ context: { volume } }) =>
     volume === null
       ? unknown
-      : {
-          value: timesOrdinary(volume),
-          get evidence() {
-            return t('post.fact.ordinary', { count: written(Math.round(volume.ordinary)) });
-          },
-        },
+      : telling(timesOrdinary(volume), () => t('post.fact.ordinary', { count: written(Math.round(volume.ordinary)) })),
 };
