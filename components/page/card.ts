@@ -60,7 +60,7 @@ function reasonsOf(
 ): Drawn[] {
   const own = reasons.filter((reason) => reason.way === way);
   const lines = own.slice(0, most).map(({ title, evidence }) => {
-    const words = evidence === '' ? [title] : [title, ' ', draw('bdi', 'evidence', evidence)];
+    const words = evidence === '' ? [title] : [title, ' ', draw('span', 'evidence', evidence)];
     return draw('li', '', draw('i', '', arrow), draw('span', '', ...words));
   });
   const rest = own.length - most;

@@ -25,7 +25,7 @@ export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
                 <li key={id} title={because}>
                   <span aria-hidden="true">{arrow}</span>
                   <span>
-                    <bdi>{title}</bdi> {evidence !== '' && <bdi class="evidence">{evidence}</bdi>}
+                    <bdi>{title}</bdi> {evidence !== '' && <span class="evidence">{evidence}</span>}
                     {index === 0 && (
                       <>
                         <br />

@@ -26,7 +26,10 @@ export function Standing({ post, assessment, thread }: Props) {
   return (
     <div>
       <bdi>{calledBy(post)}</bdi>
-      {reachOf(post, assessment)} <Help of="reach" />
+      {reachOf(post, assessment)}
+      {/* The mark stays with the last word. */}
+      {'\u00a0'}
+      <Help of="reach" />
       {thread !== null && assessment.about === 'own' && <Visible post={post} thread={thread} />}
       <details>
         <summary class="quiet">

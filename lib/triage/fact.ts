@@ -1,5 +1,5 @@
 /** A fact: one measured property of a post, with the evidence for it. */
-import { count, locale, t } from '@/lib/i18n.ts';
+import { apart, count, locale, t } from '@/lib/i18n.ts';
 import type { Understanding } from '@/lib/language/understanding.ts';
 import type { Playbook } from '@/lib/playbook/schema.ts';
 import type { Post } from '@/lib/post.ts';
@@ -103,5 +103,5 @@ export const saying = (value: Value | null, words: () => readonly string[]): Rea
 export const quoted = (words: readonly string[]): string =>
   [...new Set(words)]
     .slice(0, 3)
-    .map((word) => t('post.quoted', { words: word }))
+    .map((word) => t('post.quoted', { words: apart(word) }))
     .join(t('post.between'));

@@ -21,13 +21,15 @@ export interface Place {
 
 export interface Tab extends Place {
   go(url: string): Promise<void>;
-  /** @param key a character, or one of `keys` */
-  press(key: string): Promise<void>;
+  /** Gives the element the focus. @throws Error when it takes none */
+  focus<Given extends readonly unknown[]>(find: Find<Given>, ...given: Given): Promise<void>;
+  /** @param pressed characters, or some of `keys`; each goes down and up again, one after the other */
+  press(...pressed: string[]): Promise<void>;
   close(): Promise<void>;
 }
 
 /** As the WebDriver standard writes keys that are no characters. */
-export const keys = { tab: '\ue004', escape: '\ue00c' };
+export const keys = { tab: '\ue004', enter: '\ue007', escape: '\ue00c', left: '\ue012', end: '\ue010' };
 
 interface Agent {
   executeScript(script: string, given: readonly unknown[], how: { readonly async: true }): Promise<unknown>;
@@ -44,13 +46,23 @@ type Point = (kind: 'click' | 'move', find: string, given: readonly unknown[]) =
 const script = (run: string): string => `const given = [...arguments], done = given.pop();
   (async () => (${run})(...given))().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
 
-/** Waits for the frame in which a scrolled element stands where it says: the mouse goes by what was painted. */
+/**
+ * Waits until a scrolled element stands where it stood two frames ago: the mouse goes by what was painted, and what comes above
+ * it a little later must not put something else under the pointer.
+ */
 const existing = (find: string): string => `async (...given) => {
-  const found = (${find})(...given);
-  if (!found) throw new Error('there is no such element');
-  found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  return found;
+  const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  for (let before = '', frames = 0; frames < 600; frames += 1) {
+    const found = (${find})(...given);
+    if (!found) throw new Error('there is no such element');
+    found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    await drawn();
+    const { x, y, width, height } = found.getBoundingClientRect();
+    const now = JSON.stringify([x, y, width, height]);
+    if (now === before && found.isConnected) return found;
+    before = now;
+  }
+  throw new Error('the element does not come to rest');
 }`;
 
 function unwrapped(answer: unknown): unknown {
@@ -148,9 +160,18 @@ export function placesOf({ send }: Marionette) {
         (...what) => inTab(() => point(...what)),
       ),
       go: (to) => inTab(async () => void (await send('WebDriver:Navigate', { url: to }))),
-      press: (value) =>
+      focus: (find, ...given) =>
         inTab(async () => {
-          const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+          const focusing = `(...given) => {
+            const found = (${find})(...given);
+            found?.focus();
+            if (!found || document.activeElement !== found) throw new Error('it does not take the focus');
+          }`;
+          await run(script(focusing), given);
+        }),
+      press: (...pressed) =>
+        inTab(async () => {
+          const actions = pressed.flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
           await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
         }),
       close: () => inTab(async () => void (await send('WebDriver:CloseWindow'))),

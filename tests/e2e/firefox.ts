@@ -17,7 +17,13 @@ export interface Firefox {
   /** Opens an address in a new tab, which comes to the front whenever something is done in it. */
   open(url: string): Promise<Tab>;
   /** One of the extension's own pages in a tab. */
-  own(path: 'sidepanel.html' | 'options.html'): Promise<Tab>;
+  own(path: 'sidepanel.html' | 'options.html' | `options.html#${string}`): Promise<Tab>;
+  /** The folder into which the user's downloads go. */
+  readonly downloads: string;
+  /** Whether the event page runs now. */
+  backgroundState(): Promise<Extension['backgroundState']>;
+  /** How long the browser leaves an idle event page alone; `null`: as it does by itself. */
+  stopBackgroundAfter(milliseconds: number | null): Promise<void>;
   /** The browser's own window, where scripts have all of the browser's rights. */
   readonly window: Place;
   /** The page inside the sidebar. */
@@ -28,6 +34,8 @@ export interface Firefox {
   clipboard(): Promise<string>;
   /** Stops the event page as the browser does when it is idle; the next event wakes it. */
   stopBackground(): Promise<void>;
+  /** Does something that sends a message, and stops the event page as soon as it has the message: in the middle of its work. */
+  stopBackgroundAtWork(act: () => Promise<unknown>): Promise<void>;
   /** What the user does under Permissions in the add-ons manager. */
   allow(origins: readonly string[], allowed: boolean): Promise<void>;
   /** Errors in the extension's own files that Firefox has noted. */
@@ -44,7 +52,8 @@ export async function launch({ port, build = firefoxBuild }: { port: number; bui
   if (!existsSync(join(build, 'manifest.json')))
     throw new Error(`No extension in ${build}: build it with "npx wxt build -b firefox".`);
   const profile = mkdtempSync(join(tmpdir(), 'firebreak-firefox-'));
-  const lines = Object.entries(preferences(port)).map(
+  const downloads = join(profile, 'downloads');
+  const lines = Object.entries(preferences(port, downloads)).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
@@ -64,6 +73,7 @@ export async function launch({ port, build = firefoxBuild }: { port: number; bui
     await protocol.send('Addon:Install', { path: extension, temporary: true });
     return {
       ...handles(protocol),
+      downloads,
       async close() {
         // Quitting may end the connection before the answer is out.
         await protocol.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => firefox.kill());
@@ -78,12 +88,14 @@ export async function launch({ port, build = firefoxBuild }: { port: number; bui
   }
 }
 
-const preferences = (port: number) => ({
+const preferences = (port: number, downloads: string) => ({
   'marionette.port': 0,
   'remote.prefs.recommended': true,
   'network.dns.localDomains': allMatches.map((pattern) => new URL(pattern).hostname).join(','),
   'network.socket.forcePort': `443=${port}`,
   'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
   'browser.startup.page': 0,
   'browser.aboutwelcome.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
@@ -103,6 +115,10 @@ async function portOf(firefox: ChildProcess, file: string): Promise<number> {
 interface Extension {
   readonly backgroundState: 'stopped' | 'starting' | 'running' | 'suspending';
   terminateBackground(how: { disableResetIdleForTest: boolean }): Promise<void>;
+  /** Awaited before a message is handed to the event page; made anew whenever that has been stopped. */
+  wakeupBackground(): Promise<void>;
+  /** Ours. */
+  stoppedAtWork?: Promise<void>;
 }
 interface Granted {
   readonly permissions: readonly string[];
@@ -123,9 +139,12 @@ interface Message {
 declare const SidebarController: { readonly isOpen: boolean; show(panel: string): Promise<unknown>; hide(): void };
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } };
 declare const ChromeUtils: { importESModule(url: string): Permissions };
-declare const Services: { readonly console: { getMessageArray(): readonly Message[] } };
+declare const Services: {
+  readonly console: { getMessageArray(): readonly Message[] };
+  readonly prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
+};
 
-function handles(protocol: Marionette): Omit<Firefox, 'close'> {
+function handles(protocol: Marionette): Omit<Firefox, 'close' | 'downloads'> {
   const { open, window, sidebar } = placesOf(protocol);
   const widget = id.replace(/[@.]/g, '_');
   return {
@@ -151,6 +170,29 @@ function handles(protocol: Marionette): Omit<Firefox, 'close'> {
           await extension.terminateBackground({ disableResetIdleForTest: true });
         if (extension.backgroundState !== 'stopped') throw new Error(`the event page is ${extension.backgroundState}`);
       }, id),
+    backgroundState: () => window.evaluate((of) => WebExtensionPolicy.getByID(of).extension.backgroundState, id),
+    stopBackgroundAfter: (milliseconds) =>
+      window.evaluate((after) => {
+        const name = 'extensions.background.idle.timeout';
+        if (after === null) Services.prefs.clearUserPref(name);
+        else Services.prefs.setIntPref(name, after);
+      }, milliseconds),
+    async stopBackgroundAtWork(act) {
+      await window.evaluate((of) => {
+        const { extension } = WebExtensionPolicy.getByID(of);
+        const wake = extension.wakeupBackground;
+        extension.stoppedAtWork = new Promise((stopped) => {
+          extension.wakeupBackground = async () => {
+            await wake();
+            setTimeout(() => extension.terminateBackground({ disableResetIdleForTest: true }).then(stopped));
+          };
+        });
+      }, id);
+      await act();
+      await window.evaluate(async (of) => {
+        await WebExtensionPolicy.getByID(of).extension.stoppedAtWork;
+      }, id);
+    },
     allow: (origins, allowed) =>
       window.evaluate(
         async (of, wanted, act) => {

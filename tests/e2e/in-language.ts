@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromeBuild } from './chromium.ts';
 
-/** @param language as its folder is called: "de", "pt_BR"; @returns the folder of a copy, and how to remove it */
-export function speaking(language: string): { readonly build: string; remove(): void } {
+/** @param language as its folder is called: "de", "pt_BR"; @returns the folder of a copy of `of`, and how to remove it */
+export function speaking(language: string, of = chromeBuild): { readonly build: string; remove(): void } {
   const build = mkdtempSync(join(tmpdir(), 'firebreak-build-'));
-  cpSync(chromeBuild, build, { recursive: true });
+  cpSync(of, build, { recursive: true });
   const sentences = join(build, '_locales');
   for (const other of readdirSync(sentences).filter((name) => name !== language))
     cpSync(join(sentences, language), join(sentences, other), { recursive: true });

@@ -5,13 +5,14 @@ import { languageName, levelNames } from '@/components/playbook/names.ts';
 import { count, row, t } from '@/lib/i18n.ts';
 import type { Acknowledgement } from '@/lib/playbook/sections/replies.ts';
 import { edit, own, under } from '../document.ts';
-import { ChecksAt, TextAt } from '../fields.tsx';
+import { ChecksAt } from '../fields.tsx';
 import { freshId, options } from '../naming.ts';
 import { fieldId, opened, toggle } from '../route.ts';
 import { below, playbook } from '../state.ts';
 import { OffList } from './off-list.tsx';
 import { language } from './replies.tsx';
 import { TakeOut } from './take-out.tsx';
+import { ToneAt } from './tone-at.tsx';
 import { WordingAt } from './wording-at.tsx';
 
 const list = ['replies', 'acknowledgements'] as const;
@@ -139,7 +140,7 @@ function Variants({
                   label={t('options.replies.first.atLevels')}
                   options={options(levelNames)}
                 />
-                <TextAt path={[...path, 'tone']} label={t('options.replies.first.tone')} maxLength={40} />
+                <ToneAt path={[...path, 'tone']} />
                 <div class="row">
                   <TakeOut
                     path={path}

@@ -97,6 +97,7 @@ async function take(scene: Scene, shot: Shot, wanted: Frame, path: string): Prom
       await page.evaluate(() => scrollTo(0, 0));
     }
     await page.screenshot({ path, animations: 'disabled' });
+    await shot.after?.(scene);
     return null;
   } catch (error) {
     // Without a browser no other picture comes, either.

@@ -11,6 +11,8 @@ export interface Shot {
   readonly fresh?: true;
   /** Brings the view; it is there when this is done. */
   show(scene: Scene, theme: Theme): Promise<void>;
+  /** Takes away what was laid for this picture alone, once it is taken. */
+  after?(scene: Scene): Promise<void>;
 }
 export type Theme = 'light' | 'dark';
 
@@ -121,8 +123,8 @@ const onPanel: readonly Shot[] = [
       };
       await scene.options.evaluate((now) => chrome.storage.session.set({ team: now }), standing);
       await scene.panel.locator('.team-line').waitFor();
-      await scene.options.evaluate(() => chrome.storage.session.remove('team'));
     },
+    after: ({ options }) => options.evaluate(() => chrome.storage.session.remove('team')),
   },
 ];
 
