@@ -76,9 +76,9 @@ export class Posts {
     return performance.now() - (this.#learned.get(id) ?? -fresh) < fresh;
   }
 
-  /** Whether the page's own answers told of this post. */
+  /** Whether the page's own answers told of this post; when the oldest are forgotten nobody can say that they did not. */
   isTold(id: string): boolean {
-    return this.#answers.has(id);
+    return this.#answers.size >= most.answers || this.#answers.has(id);
   }
 
   /** Nothing about this post has to be read from the page. */

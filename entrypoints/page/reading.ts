@@ -29,12 +29,12 @@ export function followReading(site: Site, isTold: (id: string) => boolean): Foll
   let seen = 0;
   let passed = 0;
   let path = location.pathname;
-  let planned = false;
+  let planned: ReturnType<typeof setTimeout> | undefined;
   let told = false;
   /** Each article counts once, however often it is drawn anew. */
   const met = new WeakSet<Element>();
   const tell = () => {
-    planned = false;
+    planned = undefined;
     if ((told && !hasTold()) || !alive()) return;
     told = true;
     void ask('report-reading', { site: site.id, seen, lang: document.documentElement.lang, told: takeTold() });
@@ -46,9 +46,11 @@ export function followReading(site: Site, isTold: (id: string) => boolean): Foll
       seen = 0;
       passed = 0;
       told = false;
+      // It gets its own time to draw its first posts.
+      clearTimeout(planned);
+      planned = undefined;
     }
-    if (!planned) setTimeout(tell, told ? pause : settle);
-    planned = true;
+    planned ??= setTimeout(tell, told ? pause : settle);
   };
   return {
     begun: plan,

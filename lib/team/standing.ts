@@ -13,6 +13,8 @@ export type Standing = {
   readonly total: number | null;
   /** Deeds of this device that colleagues don't have yet. */
   readonly waiting: number;
+  /** Deeds of this device that never can be sent. */
+  readonly tooLarge: number;
   /** Names of those who are here; empty while nothing is known. */
   readonly here: readonly string[];
   /** A sentence about what went wrong; `null`: nothing did. */

@@ -171,6 +171,7 @@ describe('the line in the panel', () => {
     waiting: 0,
     here: ['Ana', 'Bo'],
     problem: null,
+    tooLarge: 0,
     unread: { newer: 0, forged: 0 },
   };
 

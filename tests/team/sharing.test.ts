@@ -57,6 +57,15 @@ describe.skipIf(!hasServer)(
       expect(dee.link.isOnline).toBe(false);
     });
 
+    it('are told of a deed that is too large to be sent, and wait for nothing else', async () => {
+      const fay = await member('Fay');
+      await fay.does({ kind: 'copied', key: postOf(4), reply: 'any', language: 'ja', text: 'あ'.repeat(30_000) });
+      const next = await fay.does(care('answered', 4));
+      const [ana] = members;
+      await ana?.until(async () => (await ana.ids()).includes(next.id));
+      await fay.until(() => fay.standing?.tooLarge === 1 && fay.standing.waiting === 0);
+    });
+
     it('have a server that says whether it is well', async () => {
       expect(await fetch(on.server.health).then((answer) => answer.json())).toEqual({ status: 'ok' });
     });

@@ -92,8 +92,12 @@ function Refused({ team }: { readonly team: TeamView }) {
 function Oddities({ team: { playbook }, standing }: Props) {
   const { newer, forged } = standing?.unread ?? { newer: 0, forged: 0 };
   const { beside, problem } = playbook;
+  const tooLarge = standing?.tooLarge ?? 0;
   return (
     <>
+      {tooLarge > 0 && (
+        <p class="section notice inner">{t('options.team.now.tooLarge', tooLarge, { count: count(tooLarge) })}</p>
+      )}
       {newer > 0 && <p class="section notice inner">{t('options.team.now.newer', newer, { count: count(newer) })}</p>}
       {forged > 0 && (
         <p class="section notice inner grave" role="alert">

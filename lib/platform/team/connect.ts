@@ -5,6 +5,7 @@ import { markOf } from '@/lib/team/cursor.ts';
 import { eventSubjects, inboxOf, stream } from '@/lib/team/subjects.ts';
 import type { Membership } from './membership.ts';
 import type { Client } from './nats.ts';
+import { within } from './within.ts';
 
 export interface Open {
   /** The one of the team's servers that answered, as the invitation names it. */
@@ -20,6 +21,24 @@ const pingEvery = 20_000;
 const patience = 5_000;
 /** Where there are several servers, one that hangs must leave time for the others. */
 const patienceOfMany = 3_000;
+/** Milliseconds: a dial that never ends is given up, and with many servers each has its time. */
+const [attempt, eachServer] = [10_000, 3_500];
+
+/**
+ * In time or not at all: what comes after it was given up is hung up, or nobody would ever close it.
+ * @throws Error with a sentence, or what the last server said
+ */
+export async function dial(client: Client, membership: Membership, factory: WsSocketFactory | null): Promise<Open> {
+  const coming = connect(client, membership, factory);
+  try {
+    return await within(Math.max(attempt, membership.invite.servers.length * eachServer), coming);
+  } catch (error) {
+    coming.then(hangUp, () => undefined);
+    throw error;
+  }
+}
+
+export const hangUp = ({ connection }: Open): void => void connection.close().catch(() => undefined);
 
 /**
  * Each server of the team in turn, in another order each time: the client's own way through the list gives up at the first that

@@ -9,7 +9,7 @@ import type { Answer } from '@/lib/team/claim.ts';
 import type { Standing } from '@/lib/team/standing.ts';
 import type { Database } from '../database.ts';
 import { free, take } from './claiming.ts';
-import { connect, isRefused, lastEvent, markAt, type Open, stateOf } from './connect.ts';
+import { dial, hangUp, isRefused, lastEvent, markAt, type Open, stateOf } from './connect.ts';
 import { beHere, type Here } from './here.ts';
 import { type Membership, readCursor, readMembership } from './membership.ts';
 import type { Client } from './nats.ts';
@@ -37,9 +37,6 @@ export interface Around {
 const silence = 15_000;
 /** The server said no: asking every half minute is enough. */
 const afterRefusal = 30_000;
-/** A dial that never ends is given up. Milliseconds. */
-const attempt = 10_000;
-
 interface Line {
   readonly open: Open;
   readonly membership: Membership;
@@ -49,8 +46,6 @@ interface Line {
   readonly target: number;
   readonly from: number;
 }
-
-const hangUp = ({ connection }: Open): void => void connection.close().catch(() => undefined);
 
 export class Link {
   #line: Line | null = null;
@@ -135,7 +130,7 @@ export class Link {
     if (this.#tries === 0) this.#tell({ state: 'connecting' });
     let open: Open | null = null;
     try {
-      open = await within(attempt, connect(await client(), membership, factory));
+      open = await dial(await client(), membership, factory);
       const [state, target] = await Promise.all([stateOf(open), lastEvent(open)]);
       const cursor = await this.#placeIn(open, state);
       const again = await readUnreadAgain(database);

@@ -132,7 +132,10 @@ export async function check(came: readonly Came[], read: Read = nothing()): Prom
       const other = rows.get(event.id);
       if (other === undefined) rows.set(event.id, rowOf(event, arrived, seq));
       else if (arrived < (other.arrived ?? arrived)) rows.set(event.id, { ...other, arrived });
-    } else unread.push({ seq, kind: opened.kind === 'newer' ? 'newer' : opened.why, subject, body, at });
+    } else {
+      const kind = opened.kind === 'newer' ? 'newer' : opened.why;
+      unread.push({ seq, kind, subject, body, at: firstArrival(at, before) });
+    }
   }
   read.last = came.at(-1) ?? read.last;
   return read;

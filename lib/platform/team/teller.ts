@@ -83,7 +83,8 @@ export class Teller {
       team: membership.invite.team,
       me: membership.invite.person,
       since: before !== null && sameSince(before.state, state) ? before.since : new Date().toISOString(),
-      waiting: send.filter(({ id }) => known?.sent.has(id) !== true).length + tooLarge.length,
+      waiting: send.filter(({ id }) => known?.sent.has(id) !== true).length,
+      tooLarge: tooLarge.length,
       here: state === 'online' ? (known?.here ?? []) : [],
       unread: { newer, forged },
     };

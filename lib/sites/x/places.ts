@@ -16,12 +16,10 @@ const whole = new RegExp(`^(?:${operations.join('|')}|notifications)$`);
 /** @returns whether an answer may be called so: the page could call it anything */
 export const isOperation = (name: string): boolean => whole.test(name);
 
-/** @param path of a page's address @returns roughly what it shows */
+/** @param path of a page's address @returns roughly what it shows; a profile's media are pictures without posts */
 export function kindAt(path: string): 'home' | 'search' | 'post' | 'notifications' | 'profile' | 'other' {
   const [, named] = /^\/(home|search|notifications)(?:\/|$)/.exec(path) ?? [];
   if (named !== undefined) return named as 'home';
   if (/^\/\w+\/status\//.test(path)) return 'post';
-  return /^\/(?!i\/|explore|messages|settings)\w{1,20}(?:\/(?:with_replies|media|likes)?)?$/.test(path)
-    ? 'profile'
-    : 'other';
+  return /^\/(?!i\/|explore|messages|settings)\w{1,20}(?:\/(?:with_replies|likes)?)?$/.test(path) ? 'profile' : 'other';
 }

@@ -112,6 +112,5 @@ export async function countMessages(worker: Worker | null): Promise<() => Promis
       seen.bytes += new TextEncoder().encode(JSON.stringify(message)).length;
     });
   });
-  return () =>
-    worker.evaluate(() => (globalThis as unknown as { seenByBench: Sent }).seenByBench);
+  return () => worker.evaluate(() => (globalThis as unknown as { seenByBench: Sent }).seenByBench);
 }

@@ -119,7 +119,7 @@ const onPanel: readonly Shot[] = [
       const since = new Date(Date.now() - 3_600_000).toISOString();
       const standing = {
         ...{ team: 'bramble', me: 'Ana Brook', since, state: 'online', left: null, total: null, waiting: 0 },
-        ...{ here: ['Kim Ash', 'Luis Fenn'], problem: null, unread: { newer: 0, forged: 0 } },
+        ...{ here: ['Kim Ash', 'Luis Fenn'], problem: null, tooLarge: 0, unread: { newer: 0, forged: 0 } },
       };
       await scene.options.evaluate((now) => chrome.storage.session.set({ team: now }), standing);
       await scene.panel.locator('.team-line').waitFor();

@@ -94,6 +94,9 @@ describe('what is none of ours', () => {
     expect(kindOf('x', 'https://x.com/search?q=ana')).toBe('search');
     expect(kindOf('x', 'https://x.com/ana_brown')).toBe('profile');
     expect(kindOf('x', 'https://x.com/home')).toBe('home');
+    expect(kindOf('x', 'https://x.com/ana_brown/likes')).toBe('profile');
+    // Pictures in a grid: no post is drawn there.
+    expect(kindOf('x', 'https://x.com/ana_brown/media')).toBe('other');
     expect(kindOf('facebook', 'https://www.facebook.com/')).toBe('home');
     expect(kindOf('facebook', 'https://www.facebook.com/ana.brown')).toBe('profile');
     expect(kindOf('facebook', 'https://www.facebook.com/ana.brown/posts/12')).toBe('post');
