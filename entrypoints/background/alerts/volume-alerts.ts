@@ -3,7 +3,8 @@ import { alertSettings } from '@/lib/platform/alert-settings.ts';
 import { database } from '@/lib/platform/database.ts';
 import type { Driving } from '@/lib/platform/volume-kept.ts';
 import { levels } from '@/lib/playbook/words.ts';
-import { type Spike, worthAlert } from '@/lib/volume/spike.ts';
+import type { Spike } from '@/lib/volume/spike.ts';
+import { worthAlert } from '@/lib/volume/worth-alert.ts';
 import { judge } from '../playbook/judge.ts';
 import { raise } from './show.ts';
 import { ofSpike } from './words.ts';
@@ -12,15 +13,15 @@ import { ofSpike } from './words.ts';
 const stillNews = 2 * 60 * 60_000;
 
 export async function alertOfSpikes(spikes: readonly Spike[], driving: Driving | null, now: number): Promise<void> {
-  const current = spikes.filter(({ end }) => end === null || end > now - stillNews);
-  if (current.length === 0) return;
+  const isNews = ({ end }: Spike) => end === null || end > now - stillNews;
+  if (!spikes.some(isNews)) return;
   const [{ value: wanted }, { playbook }, rows] = await Promise.all([
     alertSettings.read(),
     judge(),
     database.alerts.where('kind').equals('volume').toArray(),
   ]);
   const known = rows.map(({ spike }) => spike as Spike);
-  for (const spike of worthAlert(current, known)) {
+  for (const spike of worthAlert(spikes, known).filter(isNews)) {
     const said = ofSpike(spike, driving, playbook.topics);
     if (wanted.volume === 'never' || levels.indexOf(said.level) < levels.indexOf(wanted.volume)) continue;
     const id = `volume:${spike.found}:${spike.severity}`;
