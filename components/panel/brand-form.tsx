@@ -8,6 +8,8 @@ interface Props {
   readonly brand: Brand | null;
   readonly save: (brand: BrandWords) => Promise<void>;
   readonly saveWord: string;
+  /** What went wrong, for the reader. */
+  readonly sentenceOf: (thrown: unknown) => string;
 }
 
 const list = (text: string): string[] => [
@@ -37,7 +39,7 @@ const questions = [
 /** Name and handles are enough to begin with; the rest waits behind a line. */
 const first = 3;
 
-export function BrandForm({ brand, save, saveWord }: Props) {
+export function BrandForm({ brand, save, saveWord, sentenceOf }: Props) {
   const said = useSignal('');
   const before: Record<(typeof questions)[number]['id'], readonly string[]> = {
     name: brand === null ? [] : [brand.name],
@@ -63,7 +65,7 @@ export function BrandForm({ brand, save, saveWord }: Props) {
       });
       said.value = t('panel.brand.saved');
     } catch (error) {
-      said.value = error instanceof Error ? error.message : String(error);
+      said.value = sentenceOf(error);
     }
   };
   const field = ({ id, label, hint, required }: (typeof questions)[number]) => (

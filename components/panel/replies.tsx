@@ -1,6 +1,7 @@
 /** The acknowledgement: wordings one after the other, the personal words to change, the length as the network counts it. */
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { apart, count, t } from '@/lib/i18n.ts';
 import type { SiteId } from '@/lib/post.ts';
 import type { Offer } from '@/lib/response/acknowledgement.ts';
@@ -38,16 +39,22 @@ export function Replies({
   changed,
   children,
 }: Props) {
-  // The words that are on the clipboard come first.
-  const turn = useSignal(
-    Math.max(
-      0,
-      replies.findIndex(({ id }) => id === latest),
-    ),
-  );
+  // Held by its id: whenever somebody copies, the list gets another order, and nobody's words may change while they are read.
+  const shown = useSignal(latest ?? replies[0]?.id);
+  const onClipboard = useSignal(latest);
   const own = useSignal<string | null>(null);
   const said = useSignal('');
-  const reply = replies[turn.value % Math.max(1, replies.length)];
+  const at = Math.max(
+    0,
+    replies.findIndex(({ id }) => id === shown.value),
+  );
+  const reply = replies[at];
+  useLayoutEffect(() => {
+    const copied = onClipboard.value === latest ? undefined : replies.find(({ id }) => id === latest);
+    onClipboard.value = latest;
+    // What was copied at the badge meanwhile comes first, unless somebody is writing.
+    shown.value = own.value === null && copied !== undefined ? copied.id : reply?.id;
+  });
   if (reply === undefined) {
     return (
       <section class="section stack" aria-labelledby="reply">
@@ -74,7 +81,7 @@ export function Replies({
         </h2>
         <small>
           {t('panel.reply.variant', {
-            which: count((turn.value % replies.length) + 1),
+            which: count(at + 1),
             count: count(replies.length),
           })}{' '}
           · {venue}
@@ -127,7 +134,7 @@ export function Replies({
             type="button"
             class="button"
             onClick={() => {
-              turn.value += 1;
+              shown.value = replies[(at + 1) % replies.length]?.id;
               said.value = '';
             }}
           >

@@ -24,8 +24,14 @@ export async function offerReplies(key: string): Promise<Offer | null> {
   const copies = await copiesSince(new Date(now.getTime() - day));
   const { playbook } = await judge();
   const offer = acknowledge(playbook, seen.post, stored.assessment, copies, now, await inCrisis(now));
-  const own = (await handledOf([key])).get(key)?.copies.at(-1)?.reply ?? null;
-  return { ...offer, latest: own };
+  return { ...offer, latest: await onClipboard(key) };
+}
+
+/** What a colleague copied is on another clipboard. */
+async function onClipboard(key: string): Promise<string | null> {
+  const rows = (await database.events.where('key').equals(key).toArray()).filter(({ n }) => n !== undefined);
+  const deeds = rows.sort((one, other) => (one.n ?? 0) - (other.n ?? 0)).map(({ event }) => event.deed);
+  return deeds.findLast((deed) => deed.kind === 'copied')?.reply ?? null;
 }
 
 /** A post of the last day stands at crisis and nobody has answered it. */

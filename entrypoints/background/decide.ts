@@ -5,10 +5,11 @@ import { database } from '@/lib/platform/database.ts';
 import { settings } from '@/lib/platform/decided.ts';
 import { forgetAllLists } from '@/lib/platform/lists-read.ts';
 import { pulse, tellPages } from '@/lib/platform/news.ts';
-import type { Settings } from '@/lib/platform/settings.ts';
+import { oneByOne } from '@/lib/platform/one-by-one.ts';
+import type { SettingsChange } from '@/lib/platform/settings.ts';
 import { namesOf } from '@/lib/triage/relevance.ts';
+import { forgetCalled } from './alerts/called.ts';
 import { forgetOpenPosts } from './alerts/open-posts.ts';
-import { forgetCalled } from './alerts/post-alerts.ts';
 import { forgetJudge, judge } from './playbook/judge.ts';
 import { closeLine } from './team/line.ts';
 import { forgetCounts } from './volume/counting.ts';
@@ -20,8 +21,17 @@ export async function tellOpenPages(): Promise<void> {
   await tellPages({ brand, look, showCalm: mine.showCalm, openPanel: mine.openPanel });
 }
 
-export async function setSettings(mine: Settings): Promise<null> {
-  await settings.write(mine);
+/** Two changes at once must both stand. */
+const inTurn = oneByOne();
+
+/** @throws when what is stored can't be read: nothing is saved over it */
+export async function setSettings(change: SettingsChange): Promise<null> {
+  await inTurn(async () => {
+    const { value, problem } = await settings.read();
+    if (problem !== null) throw new Error(problem);
+    const given = Object.fromEntries(Object.entries(change).filter(([, one]) => one !== undefined));
+    await settings.write({ ...value, ...given });
+  });
   return decided();
 }
 

@@ -81,7 +81,7 @@ export default defineBackground({
       tell: (told) => tell(told),
       'opened-contact': (opened) => openedContact(opened),
       'settle-message': ({ message, choice }) => settleMessage(message, choice),
-      'set-settings': ({ settings }) => setSettings(settings),
+      'set-settings': ({ change }) => setSettings(change),
       incident: (body) => leadIncident(body),
       'list-incidents': () => listIncidents(),
       'view-incident': ({ key }) => viewIncident(key),

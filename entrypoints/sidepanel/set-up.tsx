@@ -3,6 +3,7 @@ import { BrandForm } from '@/components/panel/brand-form.tsx';
 import { Sign } from '@/components/panel/level.tsx';
 import { t } from '@/lib/i18n.ts';
 import { type BrandWords, saveBrand } from '@/lib/platform/save-brand.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { Notices } from './notices.tsx';
 
 export function SetUp() {
@@ -18,7 +19,7 @@ export function SetUp() {
         <section class="section stack" aria-labelledby="set-up">
           <h2 id="set-up">{t('panel.setUp.head')}</h2>
           <p class="quiet">{t('panel.setUp.about')}</p>
-          <BrandForm brand={null} save={save} saveWord={t('panel.setUp.save')} />
+          <BrandForm brand={null} save={save} saveWord={t('panel.setUp.save')} sentenceOf={sentenceOf} />
         </section>
       </main>
     </>

@@ -73,6 +73,7 @@ const refreshPlaybook = () => {
 };
 
 let offeredFor = '';
+let offersAsked = 0;
 
 /** Begins to watch; to be called once. */
 export function start(): void {
@@ -110,8 +111,11 @@ export function start(): void {
     // Another post's words must not be shown, not even for a moment.
     if (offeredFor !== one.key) offer.value = null;
     offeredFor = one.key;
+    offersAsked += 1;
+    const asked = offersAsked;
     ask('offer-replies', { key: one.key }).then((found) => {
-      if (chosenKey.value === one.key) offer.value = found;
+      // An answer that comes late must not stand over a later one.
+      if (chosenKey.value === one.key && asked === offersAsked) offer.value = found;
     }, failed);
   });
 }

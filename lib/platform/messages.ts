@@ -8,7 +8,7 @@ import { incidentAsk } from '@/lib/record/incident-asks.ts';
 import { incidentKey, postKey } from '@/lib/record/keys.ts';
 import { spread } from '@/lib/sites/brief.ts';
 import { alertChange } from './alert-settings.ts';
-import { settingsSchema } from './settings.ts';
+import { settingsChange } from './settings.ts';
 import { addressSchema } from './subscription.ts';
 import { tourDeed } from './tour.ts';
 
@@ -124,7 +124,7 @@ export const fromPanels = {
   /** A mail, a call, a chat was opened. */
   'opened-contact': z.strictObject({ ...telling, way: z.enum(['mail', 'phone', 'sms', 'chat']) }),
   'settle-message': z.strictObject({ message: z.uuid(), choice: z.enum(['again', 'arrived', 'stop']) }),
-  'set-settings': z.strictObject({ settings: settingsSchema }),
+  'set-settings': z.strictObject({ change: settingsChange }),
   'set-alerts': z.strictObject({ change: alertChange }),
   'see-alerts': z.strictObject({ ids: z.array(z.string().max(400)).max(500) }),
   /** How far the tour is, or that it is to begin anew. */

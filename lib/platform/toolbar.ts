@@ -2,6 +2,7 @@
 import type { Level } from '@/lib/playbook/words.ts';
 import { browser } from './browser.ts';
 import { setToolbar } from './notify.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /** Who may speak there, the most urgent first. */
 const parts = ['incidents', 'alerts'] as const;
@@ -14,6 +15,7 @@ export interface ToolbarWords {
   readonly title: string;
 }
 
+/** As in the badges of a light page; a button's badge has one look in both themes. */
 const colours: Readonly<Record<Level, string>> = {
   calm: '#4b6b5d',
   watch: '#7d5200',
@@ -21,13 +23,20 @@ const colours: Readonly<Record<Level, string>> = {
   crisis: '#9c0f45',
 };
 
+const name = 'Firebreak';
+/** Two at once would else show what held before the other. */
+const inTurn = oneByOne();
+
 /** @param words `null`: this part has nothing to say */
-export async function showOnToolbar(part: ToolbarPart, words: ToolbarWords | null): Promise<void> {
-  await browser.storage.session.set({ [`toolbar:${part}`]: words });
-  const said = await browser.storage.session.get(parts.map((one) => `toolbar:${one}`));
-  const all = parts.flatMap((one) => (said[`toolbar:${one}`] as ToolbarWords | null | undefined) ?? []);
-  const [first] = all;
-  if (first === undefined) return setToolbar('', colours.calm, 'Firebreak');
-  const title = ['Firebreak', ...all.map((one) => one.title)].join('\n');
-  return setToolbar(first.text, colours[first.level], title);
-}
+export const showOnToolbar = (part: ToolbarPart, words: ToolbarWords | null): Promise<void> =>
+  inTurn(async () => {
+    await browser.storage.session.set({ [`toolbar:${part}`]: words });
+    const said = await browser.storage.session.get(parts.map((one) => `toolbar:${one}`));
+    const all = parts.flatMap((one) => (said[`toolbar:${one}`] as ToolbarWords | null | undefined) ?? []);
+    const titles = all.map(({ title }) => title);
+    // Whose button it is stands first, and once.
+    const named = titles.find((title) => title.startsWith(name)) ?? name;
+    const [first] = all;
+    const lines = [named, ...titles.filter((title) => title !== named)];
+    await setToolbar(first?.text ?? '', colours[first?.level ?? 'calm'], lines.join('\n'));
+  });

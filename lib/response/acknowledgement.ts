@@ -24,7 +24,7 @@ export interface Reply {
 export interface Offer {
   /** At least three where the playbook has them; empty when the policy is silence. */
   readonly replies: readonly Reply[];
-  /** The reply that was copied last for this very post: what is on the clipboard; `null` when none was. */
+  /** The reply that was copied last for this very post in this browser: what is on the clipboard; `null` when none was. */
   readonly latest: string | null;
   /** Who speaks at this level. */
   readonly speaker: Role;

@@ -193,19 +193,3 @@ export class Watch {
     return known;
   }
 }
-
-/**
- * Which spikes are worth an alert, when others were alerted before: one that touches none of them, or one that got graver.
- * Counts that come in late may move a spike's beginning, so spikes are told apart by their time and not by it alone.
- */
-export function worthAlert(
-  spikes: readonly Spike[],
-  alerted: readonly Spike[],
-  { coolDown }: SpikeSettings = spikeSettings,
-): Spike[] {
-  const until = ({ end, found }: Spike) => (end === null ? Number.POSITIVE_INFINITY : Math.max(end, found) + coolDown);
-  return spikes.filter((spike) => {
-    const same = alerted.filter((one) => spike.start < until(one) && one.start < until(spike));
-    return same.every(({ severity }) => severity < spike.severity);
-  });
-}

@@ -56,7 +56,8 @@ describe('a click on a badge', () => {
     expect(words).toContain('Grave and spreading');
     expect(words).toMatch(/variant \d of 3/);
     // What is on the clipboard is the wording that the panel shows first.
-    expect(await panel.locator('.words').innerText()).toBe(await clipboard(page));
+    const same = async () => (await panel.locator('.words').innerText()) === (await clipboard(page));
+    await expect.poll(same).toBe(true);
     for (const who of ['Press office', 'Legal', 'Managing director']) expect(words).toContain(who);
   });
 

@@ -11,6 +11,8 @@ export class Profile {
   readonly areas: Readonly<Record<'local' | 'session', Values>> = { local: {}, session: {} };
   readonly alarms = new Map<string, Values>();
   readonly notifications = new Map<string, Values>();
+  /** What stands on the button. */
+  readonly toolbar = { text: '', title: '' };
   /** Milliseconds by which this machine's clock is wrong. */
   skew = 0;
   /** Whether the network can be reached. */
@@ -75,7 +77,7 @@ function area(name: 'local' | 'session', { areas }: Profile, life: Life, events:
 
 /** @param reach where requests go */
 export function browserOf(profile: Profile, life: Life, events: Events) {
-  const { alarms, notifications } = profile;
+  const { alarms, notifications, toolbar } = profile;
   const api = <Of>(work: () => Of) => life.step('api', full, work);
   const nothing = () => api(() => undefined);
   return {
@@ -106,9 +108,9 @@ export function browserOf(profile: Profile, life: Life, events: Events) {
       onClicked: events.of('clicked'),
     },
     action: {
-      setBadgeText: nothing,
+      setBadgeText: ({ text }: { text: string }) => api(() => void Object.assign(toolbar, { text })),
       setBadgeBackgroundColor: nothing,
-      setTitle: nothing,
+      setTitle: ({ title }: { title: string }) => api(() => void Object.assign(toolbar, { title })),
       onClicked: events.of('action'),
     },
     permissions: {

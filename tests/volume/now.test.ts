@@ -3,7 +3,7 @@ import { type Counts, noCounts } from '@/lib/volume/bins.ts';
 import { count, type Mention } from '@/lib/volume/counts.ts';
 import { volumeNow } from '@/lib/volume/now.ts';
 import { day, hour, minute } from '@/lib/volume/series.ts';
-import { worthAlert } from '@/lib/volume/spike.ts';
+import { worthAlert } from '@/lib/volume/worth-alert.ts';
 import { poisson } from './chance.ts';
 
 const now = Date.parse('2026-10-14T12:02:00Z');

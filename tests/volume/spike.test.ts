@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Surprise } from '@/lib/volume/meter.ts';
 import { minute } from '@/lib/volume/series.ts';
-import { type Spike, spikeSettings, Watch, worthAlert } from '@/lib/volume/spike.ts';
+import { type Spike, spikeSettings, Watch } from '@/lib/volume/spike.ts';
+import { worthAlert } from '@/lib/volume/worth-alert.ts';
 
 const five = 5 * minute;
 const surprise = (score: number, count = 12, expected = 2, length = 2): Surprise => ({
@@ -106,6 +107,36 @@ describe('an alert', () => {
   it('is worth it again when the spike got graver, or after the cool-down', () => {
     expect(worthAlert([at(0, { severity: 2 })], [at(0)])).toHaveLength(1);
     expect(worthAlert([at(spikeSettings.coolDown + hourLater)], [at(0)])).toHaveLength(1);
+  });
+
+  it('of a spike that still ran when it was told does not silence the next one', () => {
+    const told = watched([6]).spikes;
+    expect(told).toMatchObject([{ end: null }]);
+    const later = watched([6, ...quiet(spikeSettings.coolDown / five + 2), 6]).spikes;
+    expect(worthAlert(later, told)).toEqual([later[1]]);
+    // Long after it has left the counts, too.
+    const nextWeek = watched([6], new Watch(), 8 * 24 * hourLater).spikes;
+    expect(worthAlert(nextWeek, told)).toEqual(nextWeek);
+  });
+
+  it('is not repeated while the spike goes on, comes back soon or is only somewhat more, and is when it gets graver', () => {
+    const told = watched([6], new Watch(), 0, 20).spikes;
+    for (const scores of [
+      [6, 6, 6],
+      [6, ...quiet(20)],
+      [6, ...quiet(20), 6],
+      [6, 6.3],
+    ])
+      expect(worthAlert(watched(scores, new Watch(), 0, 20).spikes, told), String(scores)).toEqual([]);
+    const graver = watched([6, 40], new Watch(), 0, 20).spikes;
+    expect(worthAlert(graver, told)).toMatchObject([{ severity: 2 }]);
+    expect(worthAlert(watched([6, 40, 6, 6], new Watch(), 0, 20).spikes, [...told, ...graver])).toEqual([]);
+  });
+
+  it('is not repeated soon after one that is none any more by what was counted since', () => {
+    expect(worthAlert([at(hourLater)], [at(0, { end: null })])).toEqual([]);
+    const later = [at(spikeSettings.coolDown + hourLater)];
+    expect(worthAlert(later, [at(0, { end: null })])).toEqual(later);
   });
 });
 const hourLater = 60 * minute;

@@ -53,7 +53,8 @@ async function read(): Promise<Map<string, OpenPost>> {
   return open;
 }
 
-const isOpen = ({ assessment: { relevant, part, score }, care }: StoredAssessment): boolean =>
+/** Whether a post still says something about how the brand stands. */
+export const isOpen = ({ assessment: { relevant, part, score }, care }: StoredAssessment): boolean =>
   score >= bands.watch[0] && relevant && !part && care.state !== 'answered';
 
 function note(

@@ -4,6 +4,7 @@ import { database, type StoredAlert } from '@/lib/platform/database.ts';
 import { type Level, levels } from '@/lib/playbook/words.ts';
 import { rulesOnVolume } from '@/lib/triage/volume-sign.ts';
 import { judge } from '../playbook/judge.ts';
+import { called } from './called.ts';
 import type { OpenPost } from './open-posts.ts';
 import { raise } from './show.ts';
 import { ofPost } from './words.ts';
@@ -11,12 +12,7 @@ import { ofPost } from './words.ts';
 /** A post that was seen longer ago was there before anybody asked for alerts. */
 const news = 60 * 60_000;
 
-/** May vanish: up to which level was called for a post. Thousands would else be asked for again after every batch. */
-const called = new Map<string, Level>();
 const mostCalled = 5_000;
-
-/** To be called when alerts were taken out of the table. */
-export const forgetCalled = (): void => called.clear();
 
 const reaches = (level: Level | undefined, wanted: Level): boolean =>
   level !== undefined && levels.indexOf(level) >= levels.indexOf(wanted);

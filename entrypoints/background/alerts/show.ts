@@ -7,6 +7,7 @@ import { notify } from '@/lib/platform/notify.ts';
 import { oneByOne } from '@/lib/platform/one-by-one.ts';
 import { levels } from '@/lib/playbook/words.ts';
 import { judge } from '../playbook/judge.ts';
+import { withoutOver } from './over.ts';
 import { mayRing } from './quiet.ts';
 
 const keptDays = 30;
@@ -18,16 +19,18 @@ export async function raise(alerts: readonly StoredAlert[]): Promise<void> {
   if (alerts.length > 0) await database.alerts.bulkPut(alerts);
 }
 
-/** Shows what waits and may ring now: each event once, several at a time as one. */
+/** Shows what waits, may ring now and is not over: each event once, several at a time as one. */
 export const showWaiting = (): Promise<void> => inTurn(show);
 
 async function show(): Promise<void> {
   const waiting = await database.alerts.where('state').equals('waiting').toArray();
   if (waiting.length === 0) return;
   const [{ value: wanted }, { playbook }] = await Promise.all([alertSettings.read(), judge()]);
-  const ringing = waiting
-    .filter(({ level }) => mayRing(level, Date.now(), playbook.hours, wanted))
-    .sort((one, other) => levels.indexOf(other.level) - levels.indexOf(one.level) || other.at.localeCompare(one.at));
+  const now = Date.now();
+  const may = waiting.filter(({ level }) => mayRing(level, now, playbook.hours, wanted));
+  const ringing = (await withoutOver(may, now)).sort(
+    (one, other) => levels.indexOf(other.level) - levels.indexOf(one.level) || other.at.localeCompare(one.at),
+  );
   const [first] = ringing;
   if (first === undefined) return;
   const grave = first.level === 'crisis';

@@ -3,24 +3,22 @@ import { alertSettings } from '@/lib/platform/alert-settings.ts';
 import { database } from '@/lib/platform/database.ts';
 import type { Driving } from '@/lib/platform/volume-kept.ts';
 import { levels } from '@/lib/playbook/words.ts';
-import { type Spike, worthAlert } from '@/lib/volume/spike.ts';
+import type { Spike } from '@/lib/volume/spike.ts';
+import { worthAlert } from '@/lib/volume/worth-alert.ts';
 import { judge } from '../playbook/judge.ts';
+import { isNews } from './over.ts';
 import { raise } from './show.ts';
 import { ofSpike } from './words.ts';
 
-/** What ended longer ago is history: the panel shows it, nobody is called. */
-const stillNews = 2 * 60 * 60_000;
-
 export async function alertOfSpikes(spikes: readonly Spike[], driving: Driving | null, now: number): Promise<void> {
-  const current = spikes.filter(({ end }) => end === null || end > now - stillNews);
-  if (current.length === 0) return;
+  if (!spikes.some((spike) => isNews(spike, now))) return;
   const [{ value: wanted }, { playbook }, rows] = await Promise.all([
     alertSettings.read(),
     judge(),
     database.alerts.where('kind').equals('volume').toArray(),
   ]);
   const known = rows.map(({ spike }) => spike as Spike);
-  for (const spike of worthAlert(current, known)) {
+  for (const spike of worthAlert(spikes, known).filter((one) => isNews(one, now))) {
     const said = ofSpike(spike, driving, playbook.topics);
     if (wanted.volume === 'never' || levels.indexOf(said.level) < levels.indexOf(wanted.volume)) continue;
     const id = `volume:${spike.found}:${spike.severity}`;

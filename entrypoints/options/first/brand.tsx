@@ -2,6 +2,7 @@
 import { BrandForm } from '@/components/panel/brand-form.tsx';
 import { t } from '@/lib/i18n.ts';
 import { saveBrand } from '@/lib/platform/save-brand.ts';
+import { sentenceOf } from '@/lib/platform/sentence.ts';
 import type { Brand } from '@/lib/playbook/sections/brand.ts';
 import { addressOf } from '../route.ts';
 import { load } from '../state.ts';
@@ -11,7 +12,12 @@ export function BrandStep({ brand }: { readonly brand: Brand }) {
     return (
       <>
         <p class="quiet">{t('first.brand.why')}</p>
-        <BrandForm brand={null} saveWord={t('first.save')} save={(words) => saveBrand(words, null).then(load)} />
+        <BrandForm
+          brand={null}
+          saveWord={t('first.save')}
+          save={(words) => saveBrand(words, null).then(load)}
+          sentenceOf={sentenceOf}
+        />
       </>
     );
   return (

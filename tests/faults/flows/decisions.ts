@@ -58,7 +58,7 @@ export const decisionFlows: readonly Flow[] = [
       const me = `Ana ${another()}`;
       return {
         name: 'set-settings',
-        body: { settings: { me, showCalm: true, openPanel: true, retentionDays: 30 } },
+        body: { change: { me } },
         async stands(world) {
           expect(world.profile.areas.local.settings).toMatchObject({ me });
         },
