@@ -5,7 +5,6 @@ import { database } from '@/lib/platform/database.ts';
 import { settings } from '@/lib/platform/decided.ts';
 import { forgetAllLists } from '@/lib/platform/lists-read.ts';
 import { pulse, tellPages } from '@/lib/platform/news.ts';
-import { oneByOne } from '@/lib/platform/one-by-one.ts';
 import type { SettingsChange } from '@/lib/platform/settings.ts';
 import { namesOf } from '@/lib/triage/relevance.ts';
 import { forgetCalled } from './alerts/called.ts';
@@ -21,17 +20,9 @@ export async function tellOpenPages(): Promise<void> {
   await tellPages({ brand, look, showCalm: mine.showCalm, openPanel: mine.openPanel });
 }
 
-/** Two changes at once must both stand. */
-const inTurn = oneByOne();
-
 /** @throws when what is stored can't be read: nothing is saved over it */
 export async function setSettings(change: SettingsChange): Promise<null> {
-  await inTurn(async () => {
-    const { value, problem } = await settings.read();
-    if (problem !== null) throw new Error(problem);
-    const given = Object.fromEntries(Object.entries(change).filter(([, one]) => one !== undefined));
-    await settings.write({ ...value, ...given });
-  });
+  await settings.change(change);
   return decided();
 }
 

@@ -9,10 +9,7 @@ import { showWaiting } from './show.ts';
 export async function setAlerts(
   change: { readonly [Name in keyof AlertSettings]?: AlertSettings[Name] | undefined },
 ): Promise<null> {
-  const { value, problem } = await alertSettings.read();
-  if (problem !== null) throw new Error(problem);
-  const given = Object.fromEntries(Object.entries(change).filter(([, one]) => one !== undefined));
-  await alertSettings.write({ ...value, ...given });
+  await alertSettings.change(change);
   // The snooze or the quiet hours may just have ended.
   void showWaiting().catch(() => undefined);
   return null;
