@@ -17,8 +17,8 @@ const itsMark = '$JS.API';
  * so its reader is longer.
  */
 const limits: Readonly<Record<string, { raw: number; zipped: number }>> = {
-  'page-x.js': { raw: 28.85, zipped: 11.85 },
-  'page-facebook.js': { raw: 38, zipped: 15.55 },
+  'page-x.js': { raw: 28.9, zipped: 11.85 },
+  'page-facebook.js': { raw: 38.05, zipped: 15.55 },
   // For both networks; it stands beside the site's own script and waits for the news of an incident.
   'page-composer.js': { raw: 3.3, zipped: 1.9 },
   'content-scripts/page-network.js': { raw: 2.5, zipped: 1.3 },
