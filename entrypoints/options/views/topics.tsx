@@ -65,7 +65,7 @@ export function TopicsView() {
         })}
       </div>
       <form
-        class="row"
+        class="row end"
         onSubmit={(event) => {
           event.preventDefault();
           add(event.currentTarget);
