@@ -112,15 +112,17 @@ export async function browserFigures(): Promise<string[]> {
     const last = await write(many);
     console.log(`${many} written by one in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
     bo = await colleague(server, false);
+    const invitation = inviteText(await on.invite('Bo'));
     const from = performance.now();
-    await bo.ask('join-team', { invitation: inviteText(await on.invite('Bo')) });
+    await bo.ask('join-team', { invitation });
+    const joining = performance.now() - from;
     await untilRead(bo.options, last);
     const all = performance.now() - from;
     const there = await countOf(bo.options);
     if (there < many + missed * 6) throw new Error(`only ${there} deeds arrived`);
     return [
       `a woken worker catches up ${missed}: ${woken.map((ms) => `${ms.toFixed(0)} ms`).join(', ')}`,
-      `${there} into a newcomer\u2019s IndexedDB: ${(all / 1_000).toFixed(1)} s, joining and the network included`,
+      `${there} into a newcomer\u2019s IndexedDB: ${(all / 1_000).toFixed(1)} s, the network and ${(joining / 1_000).toFixed(1)} s for joining included`,
       `on the server\u2019s disk:             ${Math.round(sizeOf(on.server.store) / (many + missed * 6))} bytes a deed`,
     ];
   } finally {
