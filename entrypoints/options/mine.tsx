@@ -1,30 +1,16 @@
 /** What one person sets for this browser. */
 
-import { signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { TargetedEvent } from 'preact';
 import { t } from '@/lib/i18n.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { settings } from '@/lib/platform/decided.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { type Settings, type SettingsChange, settingsChange } from '@/lib/platform/settings.ts';
-import { onStored } from '@/lib/platform/stored.ts';
+import { followed } from './followed.ts';
 
-const mine = signal<Settings | null>(null);
-const said = signal('');
-
-const load = () =>
-  settings.read().then(
-    ({ value, problem }) => {
-      mine.value = value;
-      if (problem !== null) said.value = problem;
-    },
-    (error: unknown) => {
-      said.value = sentenceOf(error);
-    },
-  );
-void load();
 // Another tab may change them, and so does whoever deletes everything.
-onStored(['settings'], () => void load());
+const { value: mine, said, load } = followed<Settings>('settings', settings);
 
 /** @returns whether it holds; else a sentence says why not */
 async function change(part: SettingsChange): Promise<boolean> {

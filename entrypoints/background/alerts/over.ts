@@ -24,8 +24,12 @@ export async function withoutOver(alerts: readonly StoredAlert[], now: number): 
     if (alert.key === null || alert.id !== `post:${alert.key}`) return false;
     return stored === undefined || !isOpen(stored) || isLower(stored, alert);
   };
-  for (const [index, alert] of alerts.entries()) if (isOver(alert, judged[index])) await tickOff(alert, judged[index]);
-  return alerts.filter((alert, index) => !isOver(alert, judged[index]));
+  const left: StoredAlert[] = [];
+  for (const [index, alert] of alerts.entries()) {
+    if (isOver(alert, judged[index])) await tickOff(alert, judged[index]);
+    else left.push(alert);
+  }
+  return left;
 }
 
 const isLower = ({ assessment }: StoredAssessment, { level }: StoredAlert): boolean =>

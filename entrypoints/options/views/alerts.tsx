@@ -1,30 +1,14 @@
 /** What this browser tells of and when it is quiet, and the links at which mentions are found. */
 
-import { signal } from '@preact/signals';
 import { locale, t } from '@/lib/i18n.ts';
 import { type AlertSettings, alertSettings, alertsKey } from '@/lib/platform/alert-settings.ts';
 import { ask } from '@/lib/platform/ask.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
-import { onStored } from '@/lib/platform/stored.ts';
+import { followed } from '../followed.ts';
 import { playbook } from '../state.ts';
 import { Links } from './links.tsx';
 
-const now = signal<AlertSettings | null>(null);
-const said = signal('');
-
-const load = () => {
-  alertSettings.read().then(
-    ({ value, problem }) => {
-      now.value = value;
-      if (problem !== null) said.value = problem;
-    },
-    (error: unknown) => {
-      said.value = sentenceOf(error);
-    },
-  );
-};
-load();
-onStored([alertsKey], load);
+const { value: now, said } = followed<AlertSettings>(alertsKey, alertSettings);
 
 /** @returns a sentence when it was refused: then nothing changed */
 async function change(part: Partial<Omit<AlertSettings, 'version'>>): Promise<string | null> {

@@ -7,12 +7,13 @@ import type { IncidentView } from '@/lib/incident/view.ts';
 import type { Answers } from '@/lib/platform/answers.ts';
 import { chooseIncident, watchChosenIncident } from '@/lib/platform/chosen-incident.ts';
 import { database } from '@/lib/platform/database.ts';
-import { myName } from '@/lib/platform/me.ts';
+import { me as nameOfMine } from '@/lib/platform/me.ts';
 import { watchView } from '@/lib/platform/panel.ts';
 import { sentenceOf } from '@/lib/platform/sentence.ts';
 import { onStored } from '@/lib/platform/stored.ts';
 import { readMembership } from '@/lib/platform/team/membership.ts';
 import { type IncidentKey, incidentPrefix, isIncidentKey } from '@/lib/record/keys.ts';
+import { nameless } from '@/lib/record/nameless.ts';
 import { bands } from '@/lib/triage/assessment.ts';
 import { now, problem, view } from '../state.ts';
 import { askPatiently, onLed } from './lead.ts';
@@ -28,8 +29,8 @@ export const chosen = signal<IncidentKey | 'list' | null>(null);
 export const section = signal<Section>('todo');
 /** Raised with every event of the shown incident: lists that come in pages ask again when it changes. */
 export const events = signal(0);
-/** How this person is named in the record; empty: no name was given. */
-export const me = signal('');
+/** How this person is named in the record. */
+export const me = signal(nameless);
 
 export function open(key: IncidentKey): void {
   if (chosen.value !== key) section.value = 'todo';
@@ -117,7 +118,7 @@ function afterAnswer(): Promise<void> {
 const incidentEvents = () => database.events.where('key').startsWith(incidentPrefix).limit(1).primaryKeys();
 
 const readMe = () => {
-  myName().then((name) => {
+  nameOfMine().then((name) => {
     me.value = name;
   }, failed);
 };

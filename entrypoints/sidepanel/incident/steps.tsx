@@ -7,7 +7,8 @@ import { now } from '../state.ts';
 import { draft, idOf, settle } from './drafts.ts';
 import { focusOn, fold, goTo, unfolded } from './jump.ts';
 import { lead, pending, refusals } from './lead.ts';
-import { myName, people } from './names.ts';
+import { people } from './names.ts';
+import { me } from './state.ts';
 
 interface Props {
   readonly incident: IncidentView;
@@ -95,7 +96,7 @@ function One({ incident: { key, status }, step, id, first }: OneProps) {
       <StepMore
         step={step}
         now={now.value}
-        me={myName.value}
+        me={me.value}
         people={people.value}
         can={can}
         refused={refused}

@@ -11,11 +11,11 @@ import { Evidence } from './evidence.tsx';
 import { focusOn, fold, unfolded } from './jump.ts';
 import { lead, refusals } from './lead.ts';
 import { Log, NoteForm } from './log.tsx';
-import { myName, people, topics } from './names.ts';
+import { people, topics } from './names.ts';
 import { Posts } from './posts.tsx';
 import { Report } from './report.tsx';
 import { Say } from './say.tsx';
-import { chosen, incident, incidents, open, type Section, section } from './state.ts';
+import { chosen, incident, incidents, me, open, type Section, section } from './state.ts';
 import { ToDo } from './todo.tsx';
 
 const sections: readonly { readonly id: Section; readonly words: string }[] = [
@@ -105,9 +105,9 @@ function TopOf({ incident: one }: Props) {
     <Head
       incident={one}
       now={now.value}
-      me={myName.value}
+      me={me.value}
       take={() =>
-        void owner(myName.value).then((done) => {
+        void owner(me.value).then((done) => {
           if (done) focusOn('incident-title');
         })
       }
